@@ -1,0 +1,29 @@
+/**
+ * How long a text may be, in characters, by the shape of its key.
+ * The bounds are what fits its place at 390 px wide (a phone) in the largest of the default text sizes.
+ */
+const bounds: readonly (readonly [RegExp, number])[] = [
+  [/^name$/, 12],
+  [/^intro$/, 120],
+  [/^host\.about$/, 360],
+  [/^host\..*\.listen$/, 280],
+  [/^person\./, 28],
+  [/^max\./, 130],
+  [/^search\.clue\./, 140],
+  [/^search\.earlier$/, 180],
+  [/^epilogue\.prompt$/, 120],
+  [/^closed$/, 150],
+  [/\.line\.\d+$/, 140],
+  [/\.signal\./, 48],
+  [/\.option\.[^.]+$/, 72],
+  [/\.follow\.\d+$/, 120],
+  [/\.prompt\.[^.]+$/, 110],
+  [/\.title$/, 44],
+  [/\.where$/, 44],
+];
+
+/** Longest length of a newcomer's text, in characters; undefined when no bound knows the key. */
+export const storyTextLimit = (key: string): number | undefined => bounds.find(([pattern]) => pattern.test(key))?.[1];
+
+/** The same for a mini-game's situation (`id`), its reasons and its prompt. */
+export const miniGameTextLimit = (key: string): number => (key.includes(".reason.") ? 70 : 130);
