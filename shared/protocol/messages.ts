@@ -1,0 +1,42 @@
+/** What pages may ask of the room, checked before anything reads it. Every request is answered. */
+import { z } from "zod";
+import { lights } from "../content/minigames.ts";
+
+const id = z.string().min(1).max(40);
+const step = z.int().min(0);
+const on = z.boolean();
+
+/** What a pupil's device may say. `step` says to which moment it is an answer. */
+export const pupilAnswerSchema = z.discriminatedUnion("do", [
+  z.strictObject({ do: z.literal("pulse"), step, answers: z.tuple([z.int().min(1).max(3), z.int().min(1).max(3)]) }),
+  z.strictObject({ do: z.literal("gather"), step, newcomer: id }),
+  z.strictObject({ do: z.literal("signals"), step, perspective: id, signals: z.array(id).max(4) }),
+  z.strictObject({ do: z.literal("option"), step, option: id }),
+  z.strictObject({ do: z.literal("lantern"), step, newcomer: id }),
+  z.strictObject({ do: z.literal("search"), step, clue: z.int().min(0).max(5) }),
+  z.strictObject({ do: z.literal("light"), step, light: z.enum(lights), reason: z.int().min(1).max(3) }),
+  z.strictObject({ do: z.literal("children"), count: z.int().min(1).max(4) }),
+]);
+export type PupilAnswer = z.infer<typeof pupilAnswerSchema>;
+
+export const timerModes = ["none", "soft", "binding"] as const;
+
+/** What the host may order. `secret` is checked on every single command. */
+export const hostCommandSchema = z.discriminatedUnion("do", [
+  z.strictObject({ do: z.literal("next"), step }),
+  z.strictObject({ do: z.literal("skip"), step }),
+  z.strictObject({ do: z.literal("pause"), on }),
+  z.strictObject({ do: z.literal("eyesUp"), on }),
+  z.strictObject({ do: z.literal("calm"), on }),
+  z.strictObject({ do: z.literal("lock"), on }),
+  z.strictObject({ do: z.literal("timer"), mode: z.enum(timerModes) }),
+  z.strictObject({ do: z.literal("moreTime") }),
+  z.strictObject({ do: z.literal("topic"), by: z.union([z.literal(1), z.literal(-1)]) }),
+  z.strictObject({ do: z.literal("move"), seat: id, crew: id }),
+  z.strictObject({ do: z.literal("kick"), seat: id }),
+  z.strictObject({ do: z.literal("swap"), out: id, in: id }),
+  z.strictObject({ do: z.literal("end") }),
+]);
+export type HostCommand = z.infer<typeof hostCommandSchema>;
+
+export const hostRequestSchema = z.strictObject({ secret: z.string().min(16).max(128), command: hostCommandSchema });

@@ -1,0 +1,54 @@
+/** Gather: each taps who needs us most; the server gives each crew one newcomer by its votes. */
+import { openNewcomers, seatsOf } from "./select.ts";
+import { shuffled } from "./rng.ts";
+import type { ClassDraft, ClassState, CrewId, PhaseOf } from "./state.ts";
+import type { NewcomerId } from "../content/story.ts";
+
+/** What a vote of the crew itself weighs against one of another crew. */
+const ownVote = 8;
+
+const wish = (state: ClassState, votes: PhaseOf<"gather">["votes"], crew: CrewId, newcomer: NewcomerId): number => {
+  let points = 0;
+  for (const seat of seatsOf(state)) if (votes[seat.id] === newcomer) points += seat.crew === crew ? ownVote : 1;
+  // Who stands further out, or was left alone last round, goes first when votes leave it open.
+  const { wellbeing, lastVisit } = state.newcomers[newcomer] as { wellbeing: number; lastVisit: number };
+  return points + (10 - wellbeing) / 10 + (lastVisit < state.round - 1 ? 0.5 : 0);
+};
+
+/** Tries every way to hand the crews out; at most nine crews over at most nine newcomers, cut by the best found. */
+const bestMatching = (gains: readonly (readonly number[])[], capacity: number): number[] => {
+  const best = { sum: -1, picks: [] as number[] };
+  const columns = gains[0]?.length ?? 0;
+  const bound = gains.map((row) => Math.max(...row));
+  const room = Array.from({ length: columns }, () => capacity);
+  const search = (row: number, sum: number, picks: number[]) => {
+    if (row === gains.length) {
+      if (sum > best.sum) Object.assign(best, { sum, picks: [...picks] });
+      return;
+    }
+    if (sum + bound.slice(row).reduce((a, b) => a + b, 0) <= best.sum) return;
+    const order = Array.from({ length: columns }, (_, i) => i).toSorted((a, b) => (gains[row]?.[b] ?? 0) - (gains[row]?.[a] ?? 0));
+    for (const column of order) {
+      if ((room[column] ?? 0) === 0) continue;
+      room[column] = (room[column] ?? 0) - 1;
+      search(row + 1, sum + (gains[row]?.[column] ?? 0), [...picks, column]);
+      room[column] = (room[column] ?? 0) + 1;
+    }
+  };
+  search(0, 0, []);
+  return best.picks;
+};
+
+/** Gives every crew a newcomer: the most votes served, crews spread over the board. */
+export const sendCrews = (draft: ClassDraft, votes: PhaseOf<"gather">["votes"]): void => {
+  // A random order decides between equals, so that no crew is always served first.
+  const crews = shuffled(draft, Object.keys(draft.crews));
+  const open = shuffled(draft, openNewcomers(draft).map((newcomer) => newcomer.id));
+  if (open.length === 0) return;
+  const capacity = Math.ceil(crews.length / open.length);
+  const picks = bestMatching(crews.map((crew) => open.map((id) => wish(draft, votes, crew, id))), capacity);
+  crews.forEach((crew, row) => {
+    const target = draft.crews[crew];
+    if (target) target.newcomer = open[picks[row] ?? 0] ?? null;
+  });
+};

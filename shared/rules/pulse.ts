@@ -1,0 +1,33 @@
+/** Pulse: the same two questions before and after; only counts are kept. */
+import { fewestForPulse } from "./select.ts";
+import type { ClassState, PhaseOf, PulseCounts } from "./state.ts";
+
+export const countPulse = (phase: PhaseOf<"pulse">): PulseCounts => {
+  const counts: PulseCounts = [[0, 0, 0], [0, 0, 0]];
+  for (const answers of Object.values(phase.answers))
+    answers.forEach((answer, question) => {
+      const row = counts[question];
+      if (row) row[answer - 1] = (row[answer - 1] ?? 0) + 1;
+    });
+  return counts;
+};
+
+const answered = (row: readonly number[]): number => row.reduce((sum, count) => sum + count, 0);
+const mean = (row: readonly number[]): number => row.reduce((sum, count, i) => sum + count * (i + 1), 0) / answered(row);
+
+/** Differences smaller than this, on a scale of 1 to 3, are no change. */
+const smallest = 0.1;
+
+export type Direction = "up" | "same" | "down";
+
+/** The direction of the change for each question; null when fewer than eight answered before or after. */
+export const pulseDirection = ({ pulse }: ClassState): [Direction, Direction] | null => {
+  const { before, after } = pulse;
+  if (!before || !after) return null;
+  if (Math.min(...[...before, ...after].map(answered)) < fewestForPulse) return null;
+  const direction = (question: 0 | 1): Direction => {
+    const change = mean(after[question]) - mean(before[question]);
+    return Math.abs(change) < smallest ? "same" : change > 0 ? "up" : "down";
+  };
+  return [direction(0), direction(1)];
+};

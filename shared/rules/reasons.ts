@@ -1,0 +1,10 @@
+/**
+ * Why something was refused. One union for the rules, the room and the pages;
+ * each reason has words in every language under `reason.<reason>` (content/ui).
+ */
+export const reasons = [
+  "badMessage", "stale", "wrongPhase", "unknownSeat", "unknownOption", "notHost", "notPupil",
+  "paused", "eyesUp", "calm", "hostAway", "locked", "full", "ended", "kicked", "replaced",
+  "noSuchClass", "tooManyTries", "tooFewPupils", "unknownNewcomer", "unknownCrew", "serverError",
+] as const;
+export type Reason = (typeof reasons)[number];

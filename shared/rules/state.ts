@@ -1,0 +1,163 @@
+/** Everything a class is at one moment: plain data, so that it can be kept, replayed and compared. */
+import type { Immutable } from "immer";
+import type { Language } from "../content/languages.ts";
+import type { Light } from "../content/minigames.ts";
+import type { MiniGameId, PlanId } from "../content/plan.ts";
+import type { NewcomerId, OptionId } from "../content/story.ts";
+import type { timerModes } from "../protocol/messages.ts";
+import type { Animal, Colour } from "./names.ts";
+
+export type SeatId = string;
+export type CrewId = string;
+export type TimerMode = (typeof timerModes)[number];
+
+/** One device: one child, or two to four who share it. */
+export interface SeatDraft {
+  id: SeatId;
+  animal: Animal;
+  colour: Colour;
+  /** Null until crews are formed. */
+  crew: CrewId | null;
+  /** Children at this device, 1-4. */
+  children: number;
+  connected: boolean;
+}
+
+export interface CrewDraft {
+  id: CrewId;
+  /** Whom the crew is with this round. */
+  newcomer: NewcomerId | null;
+}
+
+export interface NewcomerDraft {
+  id: NewcomerId;
+  /** 0 (wants to leave) … 10 (feels at home). */
+  wellbeing: number;
+  /** The beat that a crew meets on its next visit. */
+  beat: string;
+  /** Beats that a crew has visited. */
+  visited: string[];
+  /** What happened so far, for lines that ask for it. */
+  flags: string[];
+  /** The people who were told and became a Max. */
+  maxes: string[];
+  /** Whether a professional helper came in. */
+  professional: boolean;
+  safe: boolean;
+  /** Effects that are still to land, summed; they land in the night. */
+  later: number;
+  /** The last round somebody visited; 0 for never. */
+  lastVisit: number;
+}
+
+/** What the crews did at one newcomer in one round. */
+export interface DeedDraft {
+  round: number;
+  newcomer: NewcomerId;
+  beat: string;
+  /** Distinct actions, each with the crews that took it. */
+  options: { option: OptionId; crews: CrewId[] }[];
+  /** Flags as they were before, and whether this beat had been visited before: they choose the lines. */
+  flags: string[];
+  again: boolean;
+  from: number;
+  to: number;
+}
+
+export type Counts = Record<string, number>;
+
+export interface TopicDraft {
+  newcomer: NewcomerId;
+  beat: string;
+  prompt: string;
+  /** First choices of everybody who was with this newcomer. */
+  spread: Counts;
+}
+
+export interface NightEventDraft {
+  newcomer: NewcomerId;
+  why: "drift" | "later" | "lantern";
+  from: number;
+  to: number;
+}
+
+export interface LightAnswerDraft {
+  light: Light;
+  reason: number;
+}
+
+export type PhaseDraft =
+  | { name: "lobby" }
+  | { name: "pulse"; when: "before" | "after"; answers: Record<SeatId, [number, number]> }
+  | { name: "gather"; votes: Record<SeatId, NewcomerId> }
+  | { name: "meet"; sees: Record<SeatId, string[]>; found: Record<SeatId, Record<string, string[]>> }
+  | { name: "choose"; extra: CrewId[]; picks: Record<SeatId, OptionId> }
+  | { name: "agree"; extra: CrewId[]; first: Record<SeatId, OptionId>; picks: Record<SeatId, OptionId>; tied: CrewId[] }
+  | { name: "happens"; deeds: DeedDraft[]; topics: TopicDraft[] }
+  | { name: "talk"; topics: TopicDraft[]; at: number }
+  | { name: "night"; stage: "lantern" | "morning"; votes: Record<SeatId, NewcomerId>; events: NightEventDraft[] }
+  | { name: "search"; stage: "clues" | "found"; newcomer: NewcomerId; votes: Record<SeatId, number>; topics: TopicDraft[] | null }
+  | {
+      name: "miniGame";
+      game: MiniGameId;
+      situations: string[];
+      at: number;
+      stage: "set" | "look" | "done";
+      answers: Record<SeatId, LightAnswerDraft>;
+      /** Situations played: how many devices answered, and how many of those with a sensible light. */
+      answered: number;
+      sensible: number;
+      earned: number;
+    }
+  | { name: "finale" }
+  | { name: "maxKit" }
+  | { name: "goodbye" }
+  | { name: "ended" };
+export type PhaseName = PhaseDraft["name"];
+
+/** For each of the two questions: how many devices gave answer 1, 2 and 3. */
+export type PulseCounts = [[number, number, number], [number, number, number]];
+
+export interface ClassDraft {
+  /** The room code. */
+  id: string;
+  plan: PlanId;
+  /** The console's language. */
+  language: Language;
+  rng: number;
+  /** Counts up at every change of what is asked; an answer to an earlier step is stale. */
+  step: number;
+  phase: PhaseDraft;
+  /** 0 before the first round. */
+  round: number;
+  paused: boolean;
+  eyesUp: boolean;
+  calm: boolean;
+  locked: boolean;
+  hostHere: boolean;
+  timer: {
+    mode: TimerMode;
+    /** Milliseconds since 1970; null while the clock stands still. */
+    endsAt: number | null;
+    /** Milliseconds left while it stands still. */
+    left: number | null;
+  };
+  seats: Record<SeatId, SeatDraft>;
+  crews: Record<CrewId, CrewDraft>;
+  newcomers: Record<NewcomerId, NewcomerDraft>;
+  lanterns: number;
+  pulse: { before: PulseCounts | null; after: PulseCounts | null };
+  deeds: DeedDraft[];
+  searches: number;
+}
+
+export type Seat = Immutable<SeatDraft>;
+export type Crew = Immutable<CrewDraft>;
+export type Newcomer = Immutable<NewcomerDraft>;
+export type Deed = Immutable<DeedDraft>;
+export type Topic = Immutable<TopicDraft>;
+export type NightEvent = Immutable<NightEventDraft>;
+export type Phase = Immutable<PhaseDraft>;
+export type ClassState = Immutable<ClassDraft>;
+export type PhaseOf<Name extends PhaseName> = Extract<Phase, { name: Name }>;
+export type PhaseDraftOf<Name extends PhaseName> = Extract<PhaseDraft, { name: Name }>;
