@@ -1,0 +1,132 @@
+/** What the host may order. */
+import type { ContentPack } from "../content/pack.ts";
+import type { HostCommand } from "../protocol/messages.ts";
+import { freshNewcomer } from "./crews.ts";
+import { dealLate } from "./meet.ts";
+import { advance, finish, meetAgain, skip } from "./phases.ts";
+import { presentSeats } from "./select.ts";
+import type { Reason } from "./reasons.ts";
+import type { ClassDraft } from "./state.ts";
+import { addTime, holdClock, startClock } from "./timer.ts";
+
+/** A class needs this many devices to start. */
+export const fewestDevices = 2;
+
+/** Takes a newcomer out, without a reason, and puts another in its place. */
+const swap = (content: ContentPack, draft: ClassDraft, out: string, into: string, now: number): Reason | null => {
+  if (!draft.newcomers[out] || !content.stories[into] || draft.newcomers[into]) return "unknownNewcomer";
+  draft.newcomers = Object.fromEntries(
+    Object.entries(draft.newcomers).map(([id, newcomer]) => (id === out ? [into, freshNewcomer(content, into)] : [id, newcomer])),
+  );
+  draft.deeds = draft.deeds.filter((deed) => deed.newcomer !== out);
+  for (const crew of Object.values(draft.crews)) if (crew.newcomer === out) crew.newcomer = into;
+  const { phase } = draft;
+  switch (phase.name) {
+    case "meet":
+    case "choose":
+    case "agree":
+      meetAgain(content, draft, now);
+      break;
+    case "gather":
+      for (const [seat, vote] of Object.entries(phase.votes)) if (vote === out) delete phase.votes[seat];
+      break;
+    case "happens":
+      phase.deeds = phase.deeds.filter((deed) => deed.newcomer !== out);
+      phase.topics = phase.topics.filter((topic) => topic.newcomer !== out);
+      break;
+    case "talk":
+      phase.topics = phase.topics.filter((topic) => topic.newcomer !== out);
+      phase.at = 0;
+      if (phase.topics.length === 0) advance(content, draft, now);
+      break;
+    case "night":
+      phase.events = phase.events.filter((event) => event.newcomer !== out);
+      for (const [seat, vote] of Object.entries(phase.votes)) if (vote === out) delete phase.votes[seat];
+      break;
+    case "search":
+      if (phase.newcomer === out) {
+        phase.stage = "found";
+        advance(content, draft, now);
+      }
+      break;
+    default:
+  }
+  return null;
+};
+
+/** Does what the host orders, or says why not. The secret was checked before. */
+export const command = (content: ContentPack, draft: ClassDraft, order: HostCommand, now: number): Reason | null => {
+  if (draft.phase.name === "ended") return "ended";
+  switch (order.do) {
+    case "next":
+    case "skip":
+      if (order.step !== draft.step) return "stale";
+      if (draft.phase.name === "lobby" && presentSeats(draft).length < fewestDevices) return "tooFewPupils";
+      draft.paused = false;
+      draft.eyesUp = false;
+      draft.calm = false;
+      (order.do === "next" ? advance : skip)(content, draft, now);
+      return null;
+    case "pause":
+      draft.paused = order.on;
+      holdClock(draft, now);
+      return null;
+    case "eyesUp":
+      draft.eyesUp = order.on;
+      holdClock(draft, now);
+      return null;
+    case "calm":
+      draft.calm = order.on;
+      holdClock(draft, now);
+      return null;
+    case "lock":
+      draft.locked = order.on;
+      return null;
+    case "timer":
+      draft.timer.mode = order.mode;
+      startClock(content, draft, now);
+      return null;
+    case "moreTime":
+      addTime(draft, now);
+      return null;
+    case "topic": {
+      const { phase } = draft;
+      if (phase.name !== "talk") return "wrongPhase";
+      phase.at = Math.min(phase.topics.length - 1, Math.max(0, phase.at + order.by));
+      return null;
+    }
+    case "move": {
+      const seat = draft.seats[order.seat];
+      if (!seat) return "unknownSeat";
+      if (!draft.crews[order.crew]) return "unknownCrew";
+      if (seat.crew === order.crew) return null;
+      seat.crew = order.crew;
+      forgetAnswer(draft, seat.id);
+      dealLate(content, draft, seat.id);
+      return null;
+    }
+    case "kick":
+      if (!draft.seats[order.seat]) return "unknownSeat";
+      delete draft.seats[order.seat];
+      forgetAnswer(draft, order.seat);
+      return null;
+    case "swap":
+      return swap(content, draft, order.out, order.in, now);
+    case "end":
+      finish(content, draft, now);
+      return null;
+    default:
+      return order satisfies never;
+  }
+};
+
+/** An answer about one newcomer means nothing at another. */
+const forgetAnswer = (draft: ClassDraft, seat: string): void => {
+  const { phase } = draft;
+  if (phase.name === "meet") {
+    delete phase.found[seat];
+    delete phase.sees[seat];
+  }
+  if (phase.name === "choose" || phase.name === "agree") delete phase.picks[seat];
+  if (phase.name === "agree") delete phase.first[seat];
+};

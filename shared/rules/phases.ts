@@ -1,0 +1,128 @@
+/** The order of a lesson: what follows what, and what is made ready on the way. */
+import type { ContentPack } from "../content/pack.ts";
+import { newlyTied } from "./choose.ts";
+import { formCrews } from "./crews.ts";
+import { sendCrews } from "./gather.ts";
+import { startHappens } from "./happens.ts";
+import { crewsThatFoundAll, startMeet } from "./meet.ts";
+import { fallNight, startNight } from "./night.ts";
+import { countPulse } from "./pulse.ts";
+import { foundWellbeing, openNewcomers, planOf } from "./select.ts";
+import type { ClassDraft, PhaseDraft, TopicDraft } from "./state.ts";
+import { startClock } from "./timer.ts";
+import { advanceTrafficLight, miniGameAfter, startTrafficLight } from "./trafficLight.ts";
+
+const enter = (content: ContentPack, draft: ClassDraft, phase: PhaseDraft, now: number): void => {
+  draft.phase = phase;
+  renew(content, draft, now);
+};
+
+/** What is asked has changed: answers to what was asked before are stale, the clock starts anew. */
+const renew = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  draft.step += 1;
+  startClock(content, draft, now);
+};
+
+const nobodyLeft = (draft: ClassDraft): boolean => openNewcomers(draft).length === 0;
+
+/** A newcomer who wants to leave stops play: the class searches. Answers whether it does. */
+const searchIfNeeded = (content: ContentPack, draft: ClassDraft, topics: TopicDraft[] | null, now: number): boolean => {
+  const leaving = Object.values(draft.newcomers).find((newcomer) => newcomer.wellbeing === 0);
+  if (!leaving) return false;
+  draft.searches += 1;
+  enter(content, draft, { name: "search", stage: "clues", newcomer: leaving.id, votes: {}, topics }, now);
+  return true;
+};
+
+const startRound = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  if (nobodyLeft(draft) || draft.round >= planOf(content, draft).rounds) return enter(content, draft, { name: "finale" }, now);
+  draft.round += 1;
+  for (const crew of Object.values(draft.crews)) crew.newcomer = null;
+  enter(content, draft, { name: "gather", votes: {} }, now);
+};
+
+const afterHappens = (content: ContentPack, draft: ClassDraft, topics: TopicDraft[], now: number): void => {
+  if (searchIfNeeded(content, draft, topics, now)) return;
+  if (topics.length > 0) return enter(content, draft, { name: "talk", topics, at: 0 }, now);
+  startNightfall(content, draft, now);
+};
+
+const startNightfall = (content: ContentPack, draft: ClassDraft, now: number): void => enter(content, draft, startNight(draft), now);
+
+const afterNight = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  if (searchIfNeeded(content, draft, null, now)) return;
+  if (miniGameAfter(content, draft) && !nobodyLeft(draft)) return enter(content, draft, startTrafficLight(content, draft), now);
+  startRound(content, draft, now);
+};
+
+/** Moves the class on from where it is: the host's *next*, or a binding clock. */
+export const advance = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  const { phase } = draft;
+  switch (phase.name) {
+    case "lobby":
+      formCrews(content, draft);
+      return enter(content, draft, { name: "pulse", when: "before", answers: {} }, now);
+    case "pulse":
+      draft.pulse[phase.when] = countPulse(phase);
+      if (phase.when === "before") return startRound(content, draft, now);
+      return enter(content, draft, { name: "goodbye" }, now);
+    case "gather":
+      sendCrews(draft, phase.votes);
+      return enter(content, draft, startMeet(content, draft), now);
+    case "meet":
+      return enter(content, draft, { name: "choose", extra: crewsThatFoundAll(content, draft, phase), picks: {} }, now);
+    case "choose":
+      return enter(content, draft, { name: "agree", extra: phase.extra, first: phase.picks, picks: {}, tied: [] }, now);
+    case "agree": {
+      const tied = newlyTied(draft, phase);
+      if (tied.length > 0) {
+        phase.tied.push(...tied);
+        return renew(content, draft, now);
+      }
+      return enter(content, draft, startHappens(content, draft, phase), now);
+    }
+    case "happens":
+      return afterHappens(content, draft, phase.topics, now);
+    case "talk":
+      return startNightfall(content, draft, now);
+    case "night":
+      if (phase.stage === "morning") return afterNight(content, draft, now);
+      fallNight(draft, phase);
+      return renew(content, draft, now);
+    case "search": {
+      const found = draft.newcomers[phase.newcomer];
+      if (phase.stage === "clues") {
+        if (found) found.wellbeing = foundWellbeing;
+        phase.stage = "found";
+        return renew(content, draft, now);
+      }
+      if (phase.topics) return afterHappens(content, draft, phase.topics, now);
+      return afterNight(content, draft, now);
+    }
+    case "miniGame":
+      if (phase.stage === "done") return startRound(content, draft, now);
+      advanceTrafficLight(content, draft, phase);
+      return renew(content, draft, now);
+    case "finale":
+      return enter(content, draft, { name: "maxKit" }, now);
+    case "maxKit":
+      return enter(content, draft, { name: "pulse", when: "after", answers: {} }, now);
+    case "goodbye":
+      return enter(content, draft, { name: "ended" }, now);
+    case "ended":
+      return;
+    default:
+      return phase satisfies never;
+  }
+};
+
+/** Leaves a mini-game or a talk at once. */
+export const skip = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  if (draft.phase.name === "miniGame") return startRound(content, draft, now);
+  advance(content, draft, now);
+};
+
+/** The round starts over at *meet*: after a swap the crew that lost its newcomer has another to get to know. */
+export const meetAgain = (content: ContentPack, draft: ClassDraft, now: number): void => enter(content, draft, startMeet(content, draft), now);
+
+export const finish = (content: ContentPack, draft: ClassDraft, now: number): void => enter(content, draft, { name: "ended" }, now);

@@ -1,0 +1,132 @@
+/**
+ * The whole game: `reduce(content, state, action)`.
+ * Pure: the time comes inside the action and chance inside the state, so a lesson is its seed and its list of actions.
+ */
+import { produce } from "immer";
+import type { Language } from "../content/languages.ts";
+import type { ContentPack } from "../content/pack.ts";
+import type { PlanId } from "../content/plan.ts";
+import type { HostCommand, PupilAnswer } from "../protocol/messages.ts";
+import { freshNewcomer, joinSmallestCrew } from "./crews.ts";
+import { command } from "./host.ts";
+import { dealLate } from "./meet.ts";
+import { animals, colours } from "./names.ts";
+import { advance } from "./phases.ts";
+import { answerOf } from "./pupil.ts";
+import type { Reason } from "./reasons.ts";
+import { rollBelow } from "./rng.ts";
+import { seatsOf } from "./select.ts";
+import type { ClassDraft, ClassState, SeatId } from "./state.ts";
+import { hasRunOut, holdClock } from "./timer.ts";
+
+/** Devices in one class. */
+export const mostDevices = 36;
+
+/** What can happen to a class. `now` is in milliseconds since 1970. */
+export type Action = { readonly now: number } & (
+  | { readonly type: "join"; readonly seat: SeatId }
+  | { readonly type: "back"; readonly seat: SeatId }
+  | { readonly type: "leave"; readonly seat: SeatId }
+  | { readonly type: "hostHere" }
+  | { readonly type: "hostAway" }
+  | { readonly type: "tick" }
+  | { readonly type: "host"; readonly command: HostCommand }
+  | { readonly type: "pupil"; readonly seat: SeatId; readonly answer: PupilAnswer }
+);
+
+export type Outcome = { readonly state: ClassState } | { readonly rejected: Reason };
+
+export interface NewClass {
+  readonly id: string;
+  readonly plan: PlanId;
+  readonly language: Language;
+  /** Seed of all chance in this class: 0 … 2³²−1. */
+  readonly seed: number;
+}
+
+/** A class in its lobby. Throws when the content has no such plan. */
+export const startClass = (content: ContentPack, { id, plan, language, seed }: NewClass): ClassState => {
+  const chosen = content.plans[plan];
+  if (!chosen) throw new Error(`no plan ${plan} in the content`);
+  return {
+    id,
+    plan,
+    language,
+    rng: seed >>> 0,
+    step: 0,
+    phase: { name: "lobby" },
+    round: 0,
+    paused: false,
+    eyesUp: false,
+    calm: false,
+    locked: false,
+    hostHere: true,
+    timer: { mode: "soft", endsAt: null, left: null },
+    seats: {},
+    crews: {},
+    newcomers: Object.fromEntries(chosen.newcomers.map((newcomer) => [newcomer, freshNewcomer(content, newcomer)])),
+    lanterns: 0,
+    pulse: { before: null, after: null },
+    deeds: [],
+    searches: 0,
+  };
+};
+
+const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | null => {
+  if (draft.phase.name === "ended") return "ended";
+  if (draft.seats[id]) return null;
+  if (draft.locked) return "locked";
+  if (seatsOf(draft).length >= mostDevices) return "full";
+  const taken = new Set(seatsOf(draft).map((seat) => `${seat.colour} ${seat.animal}`));
+  // An animal that nobody has yet is easier to recognise across the room than a second owl.
+  const used = new Set(seatsOf(draft).map((seat) => seat.animal));
+  const free = animals.flatMap((animal) => colours.map((colour) => ({ animal, colour }))).filter(({ animal, colour }) => !taken.has(`${colour} ${animal}`));
+  const fresh = free.filter(({ animal }) => !used.has(animal));
+  const from = fresh.length > 0 ? fresh : free;
+  const name = from[rollBelow(draft, from.length)];
+  if (!name) return "full";
+  draft.seats[id] = { id, ...name, crew: null, children: 1, connected: true };
+  joinSmallestCrew(draft, id);
+  dealLate(content, draft, id);
+  return null;
+};
+
+const apply = (content: ContentPack, draft: ClassDraft, action: Action): Reason | null => {
+  switch (action.type) {
+    case "join":
+      return join(content, draft, action.seat);
+    case "back":
+    case "leave": {
+      const seat = draft.seats[action.seat];
+      if (!seat) return "unknownSeat";
+      seat.connected = action.type === "back";
+      return null;
+    }
+    case "hostHere":
+    case "hostAway":
+      draft.hostHere = action.type === "hostHere";
+      holdClock(draft, action.now);
+      return null;
+    case "tick":
+      if (hasRunOut(draft, action.now)) advance(content, draft, action.now);
+      return null;
+    case "host":
+      return command(content, draft, action.command, action.now);
+    case "pupil":
+      return answerOf(content, draft, action.seat, action.answer, action.now);
+    default:
+      return action satisfies never;
+  }
+};
+
+/**
+ * What an action makes of a class: its new state (the same object when nothing changed),
+ * or the reason why it was refused, which leaves the state as it was.
+ */
+export const reduce = (content: ContentPack, state: ClassState, action: Action): Outcome => {
+  let rejected: Reason | null = null;
+  const next = produce(state, (draft: ClassDraft) => {
+    rejected = apply(content, draft, action);
+  });
+  return rejected ? { rejected } : { state: next };
+};
