@@ -1,0 +1,196 @@
+/**
+ * A page's line to its class. The only file that knows the Colyseus SDK.
+ * It comes back by itself after every break; a page only reads `state` and asks.
+ */
+import { Client, type Room } from "@colyseus/sdk";
+import type { HostCommand, PupilAnswer } from "../../shared/protocol/messages.ts";
+import { closeReason, wire, type JoinOptions, type NewClassReply, type NewClassRequest, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import { reasons, type Reason } from "../../shared/rules/reasons.ts";
+import type { HostView, PupilView, SharedView } from "../../shared/rules/view.ts";
+
+/** Reasons only a page knows. */
+export type LinkReason = Reason | "offline";
+export type Link = "connecting" | "online" | "away" | "refused";
+
+export interface SessionState<Own> {
+  readonly link: Link;
+  /** Why the class refused this page for good; null otherwise. */
+  readonly refused: LinkReason | null;
+  readonly shared: SharedView | null;
+  readonly own: Own | null;
+}
+
+export interface Session<Own, Message> {
+  readonly code: string;
+  readonly state: SessionState<Own>;
+  /** Calls back after every change; answers how to stop that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Asks the class. Null when it was taken, else the reason why not ("offline" when no answer came). */
+  readonly ask: (message: Message) => Promise<LinkReason | null>;
+  readonly close: () => void;
+}
+
+export type PupilSession = Session<PupilView, PupilAnswer>;
+export type HostSession = Session<HostView, HostCommand>;
+
+const isReason = (value: unknown): value is Reason => (reasons as readonly unknown[]).includes(value);
+
+/** Milliseconds to wait before each next attempt; the last one repeats. Spread, so that a whole class does not knock at once. */
+const waits = [0, 400, 800, 1600, 3000] as const;
+const waitBefore = (attempt: number): number => (waits[Math.min(attempt, waits.length - 1)] ?? 3000) * (0.5 + Math.random());
+
+/** Milliseconds that an answer may take before the page says so. */
+const patience = 6000;
+
+interface Role<Own, Message> {
+  readonly code: string;
+  readonly options: () => JoinOptions;
+  readonly welcomed: (secret: string) => void;
+  readonly request: (message: Message) => readonly [type: string, payload: unknown];
+  readonly isMine: (view: PupilView | HostView) => view is (PupilView | HostView) & Own;
+}
+
+/** What the SDK throws when a class refuses, read as a reason; null when it is no refusal but a broken line. */
+const refusalIn = (error: unknown): Reason | null => {
+  const { message, code } = error as { message?: unknown; code?: unknown };
+  if (isReason(message)) return message;
+  // 520-524: matchmaking errors of Colyseus 0.18; 522 is "no such room".
+  return typeof code === "number" && code >= 520 && code <= 524 ? "noSuchClass" : null;
+};
+
+const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> => {
+  const client = new Client(location.origin);
+  const listeners = new Set<() => void>();
+  let state: SessionState<Own> = { link: "connecting", refused: null, shared: null, own: null };
+  let room: Room | null = null;
+  let closed = false;
+
+  const change = (part: Partial<SessionState<Own>>) => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const take = (view: PupilView | HostView) => {
+    if (role.isMine(view)) change({ own: view });
+  };
+  const refuse = (refused: LinkReason) => {
+    closed = true;
+    change({ link: "refused", refused });
+  };
+
+  const attempt = async (): Promise<void> => {
+    const joined = await client.joinById(role.code, role.options());
+    // The page comes back with its own secret; the SDK's reconnection would race with that.
+    joined.reconnection.enabled = false;
+    if (closed) {
+      void joined.leave();
+      return;
+    }
+    joined.onMessage(wire.own, take);
+    joined.onStateChange((shared: { toJSON: () => SharedView }) => change({ shared: shared.toJSON() }));
+    joined.onLeave((code) => {
+      if (room !== joined || closed) return;
+      room = null;
+      const reason = closeReason(code);
+      if (reason) return refuse(reason);
+      void comeBack();
+    });
+    const welcome = (await joined.request(wire.welcome, {}, { timeout: patience })) as Welcome;
+    room = joined;
+    role.welcomed(welcome.secret);
+    take(welcome.view);
+    change({ link: "online" });
+  };
+
+  const comeBack = async (): Promise<void> => {
+    for (let tries = 0; !closed; tries += 1) {
+      if (tries > 0) change({ link: state.shared || tries > 1 ? "away" : "connecting" });
+      await new Promise((resolve) => setTimeout(resolve, waitBefore(tries)));
+      try {
+        return await attempt();
+      } catch (error) {
+        const reason = refusalIn(error);
+        // A class that was there a moment ago and is not now may be on a server that is starting again.
+        if (reason && !(reason === "noSuchClass" && state.shared && tries < 20)) return refuse(reason);
+      }
+    }
+  };
+  void comeBack();
+  const wake = () => {
+    if (document.visibilityState === "visible" && room && !room.connection.isOpen) void comeBack();
+  };
+  document.addEventListener("visibilitychange", wake);
+
+  return {
+    code: role.code,
+    get state() {
+      return state;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ask: async (message) => {
+      if (!room) return "offline";
+      try {
+        const [type, payload] = role.request(message);
+        const reply = (await room.request(type, payload, { timeout: patience })) as Reply;
+        return reply.ok ? null : reply.reason;
+      } catch {
+        return "offline";
+      }
+    },
+    close: () => {
+      closed = true;
+      document.removeEventListener("visibilitychange", wake);
+      void room?.leave();
+    },
+  };
+};
+
+/** The seat's key lives in the tab alone: two tabs are two devices, a reload is the same one. */
+const seatKey = (code: string): string => `seat ${code}`;
+
+/** Takes a seat in a class, or the one this tab had. */
+export const joinClass = (code: string): PupilSession =>
+  connect<PupilView, PupilAnswer>({
+    code,
+    options: () => {
+      const secret = sessionStorage.getItem(seatKey(code));
+      return secret ? { role: "pupil", secret } : { role: "pupil" };
+    },
+    welcomed: (secret) => sessionStorage.setItem(seatKey(code), secret),
+    request: (answer) => [wire.answer, answer],
+    isMine: (view): view is PupilView => view.role === "pupil",
+  });
+
+/** Hosts a class with its secret. */
+export const hostClass = (code: string, secret: string): HostSession =>
+  connect<HostView, HostCommand>({
+    code,
+    options: () => ({ role: "host", secret }),
+    welcomed: () => undefined,
+    request: (command) => [wire.command, { secret, command }],
+    isMine: (view): view is HostView => view.role === "host",
+  });
+
+/** Makes a class. Answers the reason when the server refuses. */
+export const createClass = async (request: NewClassRequest): Promise<NewClassReply | { readonly reason: LinkReason }> => {
+  try {
+    const response = await fetch("/api/classes", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(request) });
+    const body = (await response.json()) as NewClassReply & { reason?: unknown };
+    if (response.ok) return body;
+    return { reason: isReason(body.reason) ? body.reason : "serverError" };
+  } catch {
+    return { reason: "offline" };
+  }
+};
+
+/** The address that pupils in this network open: the server knows it better than a page on localhost. */
+export const pupilOrigin = async (): Promise<string> => {
+  try {
+    const response = await fetch("/api/address");
+    return ((await response.json()) as { origin: string }).origin;
+  } catch {
+    return location.origin;
+  }
+};

@@ -1,0 +1,65 @@
+/** What travels between a page and the server besides answers and commands. */
+import { z } from "zod";
+import { languages } from "../content/languages.ts";
+import { planIds } from "../content/plan.ts";
+import type { Reason } from "../rules/reasons.ts";
+import type { HostView, PupilView } from "../rules/view.ts";
+
+/** Letters and digits that cannot be taken for each other, read aloud or from the back row. */
+export const codeAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789".replaceAll(/[IOS]/g, "");
+export const codeLength = 5;
+
+/** What a child typed, as a code: capitals, without blanks; null when it cannot be one. */
+export const readCode = (typed: string): string | null => {
+  const code = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+  return code.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter)) ? code : null;
+};
+
+/** Body of `POST /api/classes`. */
+export const newClassSchema = z.strictObject({ plan: z.enum(planIds), language: z.enum(languages) });
+export type NewClassRequest = z.infer<typeof newClassSchema>;
+
+export interface NewClassReply {
+  readonly code: string;
+  /** Shown once. Only its hash is kept on the server. */
+  readonly hostSecret: string;
+}
+
+/** Reply of `GET /api/address`: where pupils in this network find the game. */
+export interface AddressReply {
+  readonly origin: string;
+}
+
+const secret = z.string().min(16).max(128);
+
+/** With what a socket comes in. A pupil without a secret asks for a new seat. */
+export const joinOptionsSchema = z.discriminatedUnion("role", [
+  z.object({ role: z.literal("host"), secret }),
+  z.object({ role: z.literal("pupil"), secret: secret.optional() }),
+]);
+export type JoinOptions = z.infer<typeof joinOptionsSchema>;
+
+/** Names of the room's messages. */
+export const wire = {
+  /** Request, without payload: who am I here? Reply: `Welcome`. */
+  welcome: "welcome",
+  /** Request of a pupil: `PupilAnswer`. Reply: `Reply`. */
+  answer: "answer",
+  /** Request of a host: `{ secret, command }`. Reply: `Reply`. */
+  command: "command",
+  /** Pushed whenever it changes: `PupilView` or `HostView`. */
+  own: "own",
+} as const;
+
+export interface Welcome {
+  readonly view: PupilView | HostView;
+  /** A pupil's key to its seat; empty for a host, who has one already. */
+  readonly secret: string;
+}
+
+export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
+
+/** Codes with which the server closes a socket for good; others mean "come back". */
+export const closeCodes = { kicked: 4401, replaced: 4402, ended: 4403 } as const;
+export const closeReason = (code: number): Reason | null =>
+  code === closeCodes.kicked ? "kicked" : code === closeCodes.replaced ? "replaced" : code === closeCodes.ended ? "ended" : null;

@@ -1,0 +1,350 @@
+/**
+ * The one function that keeps secrets: what each kind of viewer may know of a class.
+ * Nothing of an option's effects, of which signals are real, or of another device's answer is ever in a view.
+ */
+import type { ContentPack } from "../content/pack.ts";
+import type { Language } from "../content/languages.ts";
+import type { Light } from "../content/minigames.ts";
+import type { PlanId } from "../content/plan.ts";
+import { crewSpread, newlyTied, seatOptions } from "./choose.ts";
+import { hasMet, signalsToFind } from "./meet.ts";
+import type { Animal, Colour } from "./names.ts";
+import { lanternCandidates } from "./night.ts";
+import { pulseDirection, type Direction } from "./pulse.ts";
+import { crewSeats, fewestForSpread, openNewcomers, planOf, presentSeats, ringOf, storyOf, tally, visitOf } from "./select.ts";
+import type { ClassState, Counts, Deed, NightEvent, PhaseName, Seat, SeatId, TimerMode, Topic } from "./state.ts";
+import { isBinding } from "./timer.ts";
+
+/** What everybody in the class sees: it is synchronised to every device. */
+export interface SharedView {
+  readonly phase: PhaseName;
+  /** Part of the phase: "before", "clues", "set" …; empty where a phase has no parts. */
+  readonly stage: string;
+  readonly step: number;
+  readonly round: number;
+  readonly rounds: number;
+  readonly plan: PlanId;
+  readonly paused: boolean;
+  readonly eyesUp: boolean;
+  readonly calm: boolean;
+  readonly locked: boolean;
+  readonly hostHere: boolean;
+  readonly timerMode: TimerMode;
+  /** Whether the clock itself will move the class on. */
+  readonly timerBinding: boolean;
+  /** Milliseconds since 1970; 0 while there is no running clock. */
+  readonly endsAt: number;
+  /** Milliseconds left while the clock stands still; 0 otherwise. */
+  readonly left: number;
+  readonly lanterns: number;
+  /** Devices that answered what is asked now, and devices that are here. */
+  readonly answered: number;
+  readonly present: number;
+  readonly newcomers: Readonly<Record<string, NewcomerView>>;
+  readonly seats: Readonly<Record<SeatId, SeatView>>;
+  readonly crews: Readonly<Record<string, { readonly newcomer: string }>>;
+}
+
+export interface NewcomerView {
+  /** Place in the row, from 0. */
+  readonly order: number;
+  /** 1 the red edge … 5 the green centre. */
+  readonly ring: number;
+  readonly safe: boolean;
+  /** Wants to leave: the class searches. */
+  readonly leaving: boolean;
+}
+
+export interface SeatView {
+  readonly animal: Animal;
+  readonly colour: Colour;
+  /** Empty before crews are formed. */
+  readonly crew: string;
+  readonly here: boolean;
+  readonly children: number;
+}
+
+/** The scene that a pupil or the projector plays for a newcomer: ids that lead to texts. */
+export interface VisitView {
+  readonly newcomer: string;
+  readonly beat: string;
+  readonly flags: readonly string[];
+  readonly again: boolean;
+}
+
+export interface DeedView extends VisitView {
+  readonly options: readonly string[];
+  readonly fromRing: number;
+  readonly toRing: number;
+}
+
+export type Tone = "bright" | "warm" | "open";
+
+export interface FinaleView {
+  readonly tone: Tone;
+  /** What moved the board, told as deeds: the newest of each newcomer that helped. */
+  readonly deeds: readonly DeedView[];
+}
+
+/** What one pupil's device gets beside the shared view: its own part of the story, its own answers. */
+export type PupilTask =
+  | { readonly kind: "wait" }
+  | { readonly kind: "pulse"; readonly when: "before" | "after"; readonly mine: readonly number[] | null }
+  | { readonly kind: "gather"; readonly open: readonly string[]; readonly mine: string | null }
+  | { readonly kind: "meet"; readonly visit: VisitView; readonly sees: readonly { readonly id: string; readonly pick: number; readonly mine: readonly string[] }[]; readonly crewDone: number; readonly crewSize: number }
+  | { readonly kind: "choose"; readonly visit: VisitView; readonly options: readonly string[]; readonly extra: string | null; readonly mine: string | null; readonly crewDone: number; readonly crewSize: number }
+  | { readonly kind: "agree"; readonly visit: VisitView; readonly options: readonly string[]; readonly spread: Readonly<Counts>; readonly first: string | null; readonly mine: string | null; readonly tied: boolean; readonly crewDone: number; readonly crewSize: number }
+  | { readonly kind: "happens"; readonly deed: DeedView | null; readonly option: string | null }
+  | { readonly kind: "night"; readonly stage: "lantern" | "morning"; readonly open: readonly string[]; readonly mine: string | null; readonly events: readonly NightView[] }
+  | { readonly kind: "search"; readonly stage: "clues" | "found"; readonly newcomer: string; readonly clues: number; readonly mine: number | null }
+  | { readonly kind: "light"; readonly stage: "set" | "look" | "done"; readonly situation: string; readonly reasons: number; readonly at: number; readonly of: number; readonly mine: { readonly light: Light; readonly reason: number } | null; readonly earned: number }
+  | { readonly kind: "finale"; readonly finale: FinaleView };
+
+export interface PupilView {
+  readonly role: "pupil";
+  readonly seat: SeatId;
+  readonly task: PupilTask;
+}
+
+export interface NightView {
+  readonly newcomer: string;
+  readonly why: NightEvent["why"];
+  readonly fromRing: number;
+  readonly toRing: number;
+}
+
+export interface TopicView {
+  readonly newcomer: string;
+  readonly beat: string;
+  readonly prompt: string;
+  readonly followUps: number;
+  /** Counts per option; null below five answers. */
+  readonly spread: Readonly<Counts> | null;
+}
+
+/** What the projector shows beside the shared view: class level only. */
+export type HostTask =
+  | { readonly kind: "plain" }
+  | { readonly kind: "gather"; readonly votes: Readonly<Counts> | null }
+  | { readonly kind: "agree"; readonly tied: number }
+  | { readonly kind: "happens"; readonly deeds: readonly DeedView[] }
+  | { readonly kind: "talk"; readonly topic: TopicView; readonly at: number; readonly of: number }
+  | { readonly kind: "night"; readonly stage: "lantern" | "morning"; readonly votes: Readonly<Counts> | null; readonly events: readonly NightView[] }
+  | { readonly kind: "search"; readonly stage: "clues" | "found"; readonly newcomer: string; readonly clues: number; readonly votes: Readonly<Counts> | null }
+  | { readonly kind: "light"; readonly stage: "set" | "look" | "done"; readonly situation: string; readonly at: number; readonly of: number; readonly spread: Readonly<Counts> | null; readonly earned: number }
+  | { readonly kind: "finale"; readonly finale: FinaleView }
+  | { readonly kind: "goodbye"; readonly pulse: readonly [Direction, Direction] | null };
+
+export interface HostView {
+  readonly role: "host";
+  readonly language: Language;
+  readonly task: HostTask;
+}
+
+const visitView = (content: ContentPack, state: ClassState, seat: SeatId): VisitView | null => {
+  const visit = visitOf(content, state, seat);
+  if (!visit) return null;
+  const { newcomer, beat } = visit;
+  return { newcomer: newcomer.id, beat: beat.id, flags: newcomer.flags, again: newcomer.visited.includes(beat.id) };
+};
+
+const deedView = (deed: Deed): DeedView => ({
+  newcomer: deed.newcomer,
+  beat: deed.beat,
+  flags: deed.flags,
+  again: deed.again,
+  options: deed.options.map(({ option }) => option),
+  fromRing: ringOf(deed.from),
+  toRing: ringOf(deed.to),
+});
+
+const nightView = ({ newcomer, why, from, to }: NightEvent): NightView => ({ newcomer, why, fromRing: ringOf(from), toRing: ringOf(to) });
+
+/** A spread of counts, or null when too few answered for it to hide who they were. */
+const spreadFrom = (counts: Readonly<Counts>): Readonly<Counts> | null =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0) < fewestForSpread ? null : counts;
+
+const finaleView = (state: ClassState): FinaleView => {
+  const all = Object.values(state.newcomers);
+  const safe = all.filter((newcomer) => newcomer.safe).length;
+  const tone: Tone = safe === all.length && state.searches === 0 ? "bright" : safe * 2 >= all.length ? "warm" : "open";
+  const deeds = all.flatMap(({ id }) => state.deeds.findLast((deed) => deed.newcomer === id && deed.to >= deed.from) ?? []);
+  return { tone, deeds: deeds.map(deedView) };
+};
+
+/** How many devices answered what is asked now. */
+const countAnswered = (state: ClassState): number => {
+  const { phase } = state;
+  const among = (answers: Readonly<Record<SeatId, unknown>>) => presentSeats(state).filter((seat) => seat.id in answers).length;
+  switch (phase.name) {
+    case "pulse":
+      return among(phase.answers);
+    case "gather":
+    case "search":
+      return among(phase.votes);
+    case "night":
+      return phase.stage === "lantern" ? among(phase.votes) : 0;
+    case "meet":
+      return presentSeats(state).filter((seat) => hasMet(phase, seat.id)).length;
+    case "choose":
+    case "agree":
+      return among(phase.picks);
+    case "miniGame":
+      return phase.stage === "set" ? among(phase.answers) : 0;
+    default:
+      return 0;
+  }
+};
+
+const stageOf = ({ phase }: ClassState): string => ("stage" in phase ? phase.stage : "when" in phase ? phase.when : "");
+
+export const sharedView = (content: ContentPack, state: ClassState): SharedView => ({
+  phase: state.phase.name,
+  stage: stageOf(state),
+  step: state.step,
+  round: state.round,
+  rounds: planOf(content, state).rounds,
+  plan: state.plan,
+  paused: state.paused,
+  eyesUp: state.eyesUp,
+  calm: state.calm,
+  locked: state.locked,
+  hostHere: state.hostHere,
+  timerMode: state.timer.mode,
+  timerBinding: isBinding(state),
+  endsAt: state.timer.endsAt ?? 0,
+  left: state.timer.left ?? 0,
+  lanterns: state.lanterns,
+  answered: countAnswered(state),
+  present: presentSeats(state).length,
+  newcomers: Object.fromEntries(
+    Object.values(state.newcomers).map(({ id, wellbeing, safe }, order) => [id, { order, ring: ringOf(wellbeing), safe, leaving: wellbeing === 0 }]),
+  ),
+  seats: Object.fromEntries(
+    Object.values(state.seats).map(({ id, animal, colour, crew, connected, children }) => [id, { animal, colour, crew: crew ?? "", here: connected, children }]),
+  ),
+  crews: Object.fromEntries(Object.values(state.crews).map(({ id, newcomer }) => [id, { newcomer: newcomer ?? "" }])),
+});
+
+/** How far a seat's crew is, as numbers: devices that answered, devices that are here. */
+const crewProgress = (state: ClassState, seat: Seat, done: (id: SeatId) => boolean) => {
+  const here = seat.crew ? crewSeats(state, seat.crew).filter((mate) => mate.connected) : [];
+  return { crewDone: here.filter((mate) => done(mate.id)).length, crewSize: here.length };
+};
+
+const pupilTask = (content: ContentPack, state: ClassState, seat: Seat): PupilTask => {
+  const { phase } = state;
+  const visit = visitView(content, state, seat.id);
+  switch (phase.name) {
+    case "pulse":
+      return { kind: "pulse", when: phase.when, mine: phase.answers[seat.id] ?? null };
+    case "gather":
+      return { kind: "gather", open: openNewcomers(state).map(({ id }) => id), mine: phase.votes[seat.id] ?? null };
+    case "meet": {
+      const beat = visitOf(content, state, seat.id)?.beat;
+      if (!visit || !beat) return { kind: "wait" };
+      const sees = (phase.sees[seat.id] ?? []).flatMap((id) => {
+        const perspective = beat.perspectives.find((candidate) => candidate.id === id);
+        return perspective ? [{ id, pick: signalsToFind(perspective), mine: phase.found[seat.id]?.[id] ?? [] }] : [];
+      });
+      return { kind: "meet", visit, sees, ...crewProgress(state, seat, (id) => hasMet(phase, id)) };
+    }
+    case "choose":
+    case "agree": {
+      if (!visit) return { kind: "wait" };
+      const cards = seatOptions(content, state, phase, seat.id);
+      const common = { visit, options: cards.map(({ id }) => id), mine: phase.picks[seat.id] ?? null, ...crewProgress(state, seat, (id) => id in phase.picks) };
+      if (phase.name === "choose") return { kind: "choose", extra: cards.find(({ extra }) => extra)?.id ?? null, ...common };
+      const tied = seat.crew !== null && phase.tied.includes(seat.crew) && newlyTied(state, { ...phase, tied: [] }).includes(seat.crew);
+      return { kind: "agree", spread: seat.crew ? crewSpread(state, seat.crew, phase.first) : {}, first: phase.first[seat.id] ?? null, tied, ...common };
+    }
+    case "happens": {
+      const deed = phase.deeds.find(({ options }) => options.some(({ crews }) => seat.crew !== null && crews.includes(seat.crew)));
+      const option = deed?.options.find(({ crews }) => seat.crew !== null && crews.includes(seat.crew))?.option ?? null;
+      return { kind: "happens", deed: deed ? deedView(deed) : null, option };
+    }
+    case "night":
+      return { kind: "night", stage: phase.stage, open: lanternCandidates(state), mine: phase.votes[seat.id] ?? null, events: phase.events.map(nightView) };
+    case "search":
+      return { kind: "search", stage: phase.stage, newcomer: phase.newcomer, clues: storyOf(content, phase.newcomer).search.clues.length, mine: phase.votes[seat.id] ?? null };
+    case "miniGame": {
+      const situation = phase.situations[phase.at] ?? "";
+      const reasons = content.trafficLight.situations.find(({ id }) => id === situation)?.reasons ?? 0;
+      return { kind: "light", stage: phase.stage, situation, reasons, at: phase.at, of: phase.situations.length, mine: phase.answers[seat.id] ?? null, earned: phase.earned };
+    }
+    case "finale":
+    case "maxKit":
+    case "goodbye":
+      return { kind: "finale", finale: finaleView(state) };
+    case "lobby":
+    case "talk":
+    case "ended":
+      return { kind: "wait" };
+    default:
+      return phase satisfies never;
+  }
+};
+
+/** What one seat may know; null when there is no such seat. */
+export const pupilView = (content: ContentPack, state: ClassState, seatId: SeatId): PupilView | null => {
+  const seat = state.seats[seatId];
+  return seat ? { role: "pupil", seat: seatId, task: pupilTask(content, state, seat) } : null;
+};
+
+const topicView = (content: ContentPack, topic: Topic): TopicView => ({
+  newcomer: topic.newcomer,
+  beat: topic.beat,
+  prompt: topic.prompt,
+  followUps: storyOf(content, topic.newcomer).beats.find(({ id }) => id === topic.beat)?.prompts.find(({ id }) => id === topic.prompt)?.followUps ?? 0,
+  spread: spreadFrom(topic.spread),
+});
+
+const hostTask = (content: ContentPack, state: ClassState): HostTask => {
+  const { phase } = state;
+  switch (phase.name) {
+    case "gather":
+      return { kind: "gather", votes: spreadFrom(tally(Object.values(phase.votes))) };
+    case "agree":
+      return { kind: "agree", tied: newlyTied(state, { ...phase, tied: [] }).filter((crew) => phase.tied.includes(crew)).length };
+    case "happens":
+      return { kind: "happens", deeds: phase.deeds.map(deedView) };
+    case "talk": {
+      const topic = phase.topics[phase.at];
+      return topic ? { kind: "talk", topic: topicView(content, topic), at: phase.at, of: phase.topics.length } : { kind: "plain" };
+    }
+    case "night":
+      return { kind: "night", stage: phase.stage, votes: spreadFrom(tally(Object.values(phase.votes))), events: phase.events.map(nightView) };
+    case "search":
+      return {
+        kind: "search", stage: phase.stage, newcomer: phase.newcomer,
+        clues: storyOf(content, phase.newcomer).search.clues.length,
+        votes: spreadFrom(tally(Object.values(phase.votes).map(String))),
+      };
+    case "miniGame":
+      return {
+        kind: "light", stage: phase.stage, situation: phase.situations[phase.at] ?? "", at: phase.at, of: phase.situations.length,
+        spread: phase.stage === "look" ? spreadFrom(tally(Object.values(phase.answers).map(({ light }) => light))) : null,
+        earned: phase.earned,
+      };
+    case "finale":
+      return { kind: "finale", finale: finaleView(state) };
+    case "goodbye":
+      return { kind: "goodbye", pulse: pulseDirection(state) };
+    case "lobby":
+    case "pulse":
+    case "meet":
+    case "choose":
+    case "maxKit":
+    case "ended":
+      return { kind: "plain" };
+    default:
+      return phase satisfies never;
+  }
+};
+
+/** What the console, which stands on the projector, may know. */
+export const hostView = (content: ContentPack, state: ClassState): HostView => ({
+  role: "host",
+  language: state.language,
+  task: hostTask(content, state),
+});
