@@ -3,8 +3,8 @@
  * It comes back by itself after every break; a page only reads `state` and asks.
  */
 import { Client, type Room } from "@colyseus/sdk";
-import type { HostCommand, PupilAnswer } from "../../shared/protocol/messages.ts";
-import { closeReason, wire, type JoinOptions, type NewClassReply, type NewClassRequest, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import type { HostCommand, JoinOptions, NewClassRequest, PupilAnswer } from "../../shared/protocol/messages.ts";
+import { closeReason, wire, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import { reasons, type Reason } from "../../shared/rules/reasons.ts";
 import type { HostView, PupilView, SharedView } from "../../shared/rules/view.ts";
 

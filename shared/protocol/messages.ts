@@ -1,6 +1,8 @@
 /** What pages may ask of the room, checked before anything reads it. Every request is answered. */
 import { z } from "zod";
+import { languages } from "../content/languages.ts";
 import { lights } from "../content/minigames.ts";
+import { planIds } from "../content/plan.ts";
 
 const id = z.string().min(1).max(40);
 const step = z.int().min(0);
@@ -39,4 +41,17 @@ export const hostCommandSchema = z.discriminatedUnion("do", [
 ]);
 export type HostCommand = z.infer<typeof hostCommandSchema>;
 
-export const hostRequestSchema = z.strictObject({ secret: z.string().min(16).max(128), command: hostCommandSchema });
+const secret = z.string().min(16).max(128);
+
+export const hostRequestSchema = z.strictObject({ secret, command: hostCommandSchema });
+
+/** Body of `POST /api/classes`. */
+export const newClassSchema = z.strictObject({ plan: z.enum(planIds), language: z.enum(languages) });
+export type NewClassRequest = z.infer<typeof newClassSchema>;
+
+/** With what a socket comes in. A pupil without a secret asks for a new seat. */
+export const joinOptionsSchema = z.discriminatedUnion("role", [
+  z.object({ role: z.literal("host"), secret }),
+  z.object({ role: z.literal("pupil"), secret: secret.optional() }),
+]);
+export type JoinOptions = z.infer<typeof joinOptionsSchema>;

@@ -1,7 +1,4 @@
-/** What travels between a page and the server besides answers and commands. */
-import { z } from "zod";
-import { languages } from "../content/languages.ts";
-import { planIds } from "../content/plan.ts";
+/** What pages and server must agree on by name. Free of zod, so that a page stays small. */
 import type { Reason } from "../rules/reasons.ts";
 import type { HostView, PupilView } from "../rules/view.ts";
 
@@ -15,10 +12,6 @@ export const readCode = (typed: string): string | null => {
   return code.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter)) ? code : null;
 };
 
-/** Body of `POST /api/classes`. */
-export const newClassSchema = z.strictObject({ plan: z.enum(planIds), language: z.enum(languages) });
-export type NewClassRequest = z.infer<typeof newClassSchema>;
-
 export interface NewClassReply {
   readonly code: string;
   /** Shown once. Only its hash is kept on the server. */
@@ -29,15 +22,6 @@ export interface NewClassReply {
 export interface AddressReply {
   readonly origin: string;
 }
-
-const secret = z.string().min(16).max(128);
-
-/** With what a socket comes in. A pupil without a secret asks for a new seat. */
-export const joinOptionsSchema = z.discriminatedUnion("role", [
-  z.object({ role: z.literal("host"), secret }),
-  z.object({ role: z.literal("pupil"), secret: secret.optional() }),
-]);
-export type JoinOptions = z.infer<typeof joinOptionsSchema>;
 
 /** Names of the room's messages. */
 export const wire = {

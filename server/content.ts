@@ -1,0 +1,36 @@
+/** Reads everything under content/ that the rules need, and says in words what is wrong with it. */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { trafficLightSchema } from "../shared/content/minigames.ts";
+import type { ContentPack } from "../shared/content/pack.ts";
+import { plansSchema, type Plan } from "../shared/content/plan.ts";
+import { storySchema, type Story } from "../shared/content/story.ts";
+
+export const contentFolder = join(import.meta.dirname, "..", "content");
+
+const parse = <S extends z.ZodType>(schema: S, path: string): z.infer<S> => {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new Error(`${path} is no readable JSON: ${(error as Error).message}`, { cause: error });
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  throw new Error(`${path}: ${first?.path.join(".") ?? ""} ${first?.message ?? "does not fit its schema"}`);
+};
+
+/** The whole pack. Throws with the file and the field when something does not fit. */
+export const loadContent = (folder: string = contentFolder): ContentPack => {
+  const { $schema: _, ...plans } = parse(plansSchema, join(folder, "plans.json"));
+  const newcomers = readdirSync(join(folder, "newcomers"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const stories: Record<string, Story> = {};
+  for (const { name } of newcomers) {
+    const story = parse(storySchema, join(folder, "newcomers", name, "story.json"));
+    if (story.id !== name) throw new Error(`content/newcomers/${name}/story.json has the id ${story.id}`);
+    stories[name] = story;
+  }
+  return { stories, plans: plans as Record<string, Plan>, trafficLight: parse(trafficLightSchema, join(folder, "minigames", "trafficLight.json")) };
+};
