@@ -1,0 +1,40 @@
+/** The whole server on one port: pages, API and class rooms. */
+import { matchMaker, Server } from "@colyseus/core";
+import { WebSocketTransport } from "@colyseus/ws-transport";
+import { roomName, wakeClasses } from "./classroom/classes.ts";
+import { Classroom, type RoomDeps } from "./classroom/room.ts";
+import type { Config } from "./config.ts";
+import { loadContent } from "./content.ts";
+import { addRoutes } from "./http/routes.ts";
+import type { Log } from "./log.ts";
+import { openSqliteStore } from "./store/sqlite.ts";
+
+export interface App {
+  /** Classes that were alive when the server last stopped and are so again. */
+  readonly woken: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts everything. Throws when the content is wrong, the data folder cannot be written or the port is taken. */
+export const startApp = async (config: Config, log: Log): Promise<App> => {
+  const deps: RoomDeps = { content: loadContent(), store: openSqliteStore(config.dataDir), log };
+  // Rooms are made by `createClass` alone; a socket may only come into one that is there.
+  matchMaker.controller.exposedMethods = ["joinById"];
+  matchMaker.controller.getCorsHeaders = () => ({});
+  const server = new Server({
+    greet: false,
+    gracefullyShutdown: false,
+    transport: new WebSocketTransport({ pingInterval: 4000, pingMaxRetries: 2 }),
+    express: (app) => addRoutes(app, deps, config.port),
+  });
+  server.define(roomName, Classroom);
+  await server.listen(config.port, config.host);
+  const woken = await wakeClasses(deps);
+  return {
+    woken,
+    close: async () => {
+      await server.gracefullyShutdown(false);
+      deps.store.close();
+    },
+  };
+};

@@ -1,0 +1,225 @@
+/** One class as a Colyseus room: a thin shell around the rules. Validate, authorise, reduce, keep, project, tell. */
+import { Room, ServerError, type Client } from "@colyseus/core";
+import { closeCodes, wire, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import { hostRequestSchema, joinOptionsSchema, pupilAnswerSchema } from "../../shared/protocol/messages.ts";
+import type { ContentPack } from "../../shared/content/pack.ts";
+import { reduce, type Action } from "../../shared/rules/reduce.ts";
+import type { Reason } from "../../shared/rules/reasons.ts";
+import { fewestForPulse } from "../../shared/rules/select.ts";
+import type { ClassState, SeatId } from "../../shared/rules/state.ts";
+import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
+import type { Log } from "../log.ts";
+import type { ClassRecord, Store } from "../store/store.ts";
+import { project } from "./project.ts";
+import { ClassSchema } from "./schema.ts";
+import { hashOf, newSecret } from "./secrets.ts";
+
+/** Everything a room needs from outside. */
+export interface RoomDeps {
+  readonly content: ContentPack;
+  readonly store: Store;
+  readonly log: Log;
+}
+
+/** Who is behind a socket. */
+interface Who {
+  readonly role: "host" | "pupil";
+  /** Empty for a host. */
+  readonly seat: SeatId;
+  readonly secret: string;
+  /** The private view as it was last sent, to send only changes. */
+  sent: string;
+}
+type Socket = Client<{ userData: Who }>;
+
+/** Milliseconds without a host before the class pauses. A reload of the console takes less. */
+const hostGrace = 8_000;
+/** Milliseconds that an ended class stays, so that everybody can read its last page. */
+const endedStays = 30 * 60_000;
+/** Milliseconds after which a class that nobody touched is closed. */
+export const abandonedAfter = 12 * 3_600_000;
+const clockEvery = 500;
+
+/** The SDK hands this message to the page as it is: a reason of the one union. */
+const refusal = (reason: Reason): ServerError => new ServerError(4400, reason);
+
+export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
+  override autoDispose = false;
+  override maxMessagesPerSecond = 40;
+  private deps!: RoomDeps;
+  private current!: ClassState;
+  private hostHash = "";
+  private seatHashes: Record<string, SeatId> = {};
+  private kicked: string[] = [];
+  private touchedAt = 0;
+  private hostTimer: NodeJS.Timeout | null = null;
+
+  override onCreate({ record, deps }: { record: ClassRecord; deps: RoomDeps }): void {
+    this.deps = deps;
+    this.roomId = record.state.id;
+    this.current = record.state;
+    this.hostHash = record.hostHash;
+    this.seatHashes = { ...record.seatHashes };
+    this.kicked = [...record.kicked];
+    this.touchedAt = Date.now();
+    this.state = new ClassSchema();
+    for (const seat of Object.values(this.current.seats)) if (seat.connected) this.act({ type: "leave", seat: seat.id, now: Date.now() });
+    this.keep();
+    project(sharedView(deps.content, this.current), this.state);
+    this.onMessage(wire.welcome, (client: Socket) => this.welcome(client));
+    this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(this.answer(client, message)));
+    this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(this.command(client, message)));
+    // An unknown message must not close a child's socket; it gets the same answer as a malformed one.
+    this.onMessage("*", (): Reply => ({ ok: false, reason: "badMessage" }));
+    this.clock.setInterval(() => this.tick(), clockEvery);
+    this.expectHost();
+  }
+
+  /** Checks who comes in; throws a refusal whose message is a `Reason`. */
+  override onAuth(_client: Socket, options: unknown): Who {
+    const parsed = joinOptionsSchema.safeParse(options);
+    if (!parsed.success) throw refusal("badMessage");
+    const asked = parsed.data;
+    if (asked.role === "host") {
+      if (hashOf(asked.secret) !== this.hostHash) throw refusal("notHost");
+      return { role: "host", seat: "", secret: "", sent: "" };
+    }
+    const hash = asked.secret ? hashOf(asked.secret) : "";
+    if (this.kicked.includes(hash)) throw refusal("kicked");
+    const known = this.seatHashes[hash];
+    if (asked.secret && known) return { role: "pupil", seat: known, secret: asked.secret, sent: "" };
+    const secret = newSecret();
+    const seat = newSecret().slice(0, 8);
+    const reason = this.act({ type: "join", seat, now: Date.now() });
+    if (reason) throw refusal(reason);
+    this.seatHashes[hashOf(secret)] = seat;
+    this.keep();
+    return { role: "pupil", seat, secret, sent: "" };
+  }
+
+  override onJoin(client: Socket, _options: unknown, who: Who): void {
+    client.userData = who;
+    if (who.role === "host") {
+      this.stopExpectingHost();
+      this.act({ type: "hostHere", now: Date.now() });
+      return;
+    }
+    for (const other of this.clients) if (other !== client && other.userData?.seat === who.seat) other.leave(closeCodes.replaced);
+    this.act({ type: "back", seat: who.seat, now: Date.now() });
+  }
+
+  override onLeave(client: Socket): void {
+    const who = client.userData;
+    if (!who) return;
+    const others = this.clients.filter((other) => other !== client && other.userData?.role === who.role && other.userData.seat === who.seat);
+    if (others.length > 0) return;
+    if (who.role === "host") this.expectHost();
+    else this.act({ type: "leave", seat: who.seat, now: Date.now() });
+  }
+
+  override onUncaughtException(error: Error, method: string): void {
+    this.deps.log.error({ err: error.cause ?? error, method }, "a class met an error and goes on");
+  }
+
+  private welcome(client: Socket): Welcome {
+    const who = client.userData as Who;
+    const view = who.role === "host" ? hostView(this.deps.content, this.current) : pupilView(this.deps.content, this.current, who.seat);
+    if (!view) throw refusal("unknownSeat");
+    who.sent = JSON.stringify(view);
+    return { view, secret: who.secret };
+  }
+
+  private reply(reason: Reason | null): Reply {
+    return reason ? { ok: false, reason } : { ok: true };
+  }
+
+  private answer(client: Socket, message: unknown): Reason | null {
+    if (client.userData?.role !== "pupil") return "notPupil";
+    const parsed = pupilAnswerSchema.safeParse(message);
+    return parsed.success ? this.act({ type: "pupil", seat: client.userData.seat, answer: parsed.data, now: Date.now() }) : "badMessage";
+  }
+
+  private command(client: Socket, message: unknown): Reason | null {
+    const parsed = hostRequestSchema.safeParse(message);
+    if (client.userData?.role !== "host") return "notHost";
+    if (!parsed.success) return "badMessage";
+    const { secret, command } = parsed.data;
+    if (hashOf(secret) !== this.hostHash) return "notHost";
+    const reason = this.act({ type: "host", command, now: Date.now() });
+    if (!reason && command.do === "kick") this.kick(command.seat);
+    return reason;
+  }
+
+  private kick(seat: SeatId): void {
+    for (const [hash, holder] of Object.entries(this.seatHashes)) {
+      if (holder !== seat) continue;
+      delete this.seatHashes[hash];
+      this.kicked.push(hash);
+    }
+    this.keep();
+    for (const client of this.clients) if (client.userData?.seat === seat) client.leave(closeCodes.kicked);
+  }
+
+  /** Lets the rules decide; what they accept is kept before anybody hears of it. */
+  private act(action: Action): Reason | null {
+    const outcome = reduce(this.deps.content, this.current, action);
+    if ("rejected" in outcome) return outcome.rejected;
+    if (outcome.state === this.current) return null;
+    const before = this.current;
+    this.current = outcome.state;
+    this.touchedAt = action.now;
+    this.keep();
+    project(sharedView(this.deps.content, this.current), this.state);
+    for (const client of this.clients) this.tell(client);
+    if (before.phase.name !== "ended" && this.current.phase.name === "ended") this.finish();
+    return null;
+  }
+
+  /** Sends a device its own view when it changed. */
+  private tell(client: Socket): void {
+    const who = client.userData;
+    if (!who?.sent) return;
+    const view = who.role === "host" ? hostView(this.deps.content, this.current) : pupilView(this.deps.content, this.current, who.seat);
+    const text = JSON.stringify(view);
+    if (!view || text === who.sent) return;
+    who.sent = text;
+    client.send(wire.own, view);
+  }
+
+  private keep(): void {
+    if (this.current.phase.name === "ended") return;
+    this.deps.store.save({ state: this.current, hostHash: this.hostHash, seatHashes: this.seatHashes, kicked: this.kicked });
+  }
+
+  /** A finished class leaves one row and nothing else. */
+  private finish(): void {
+    const { plan, language, pulse, seats, id } = this.current;
+    const counted = [pulse.before, pulse.after].every((counts) => counts?.every((row) => row.reduce((a, b) => a + b, 0) >= fewestForPulse));
+    this.deps.store.finish({ date: new Date().toISOString().slice(0, 10), plan, language, devices: Object.keys(seats).length, pulse: counted ? pulse : null });
+    this.deps.store.remove(id);
+    this.deps.log.info({ plan, language, devices: Object.keys(seats).length }, "a class has ended");
+    this.clock.setTimeout(() => void this.disconnect(closeCodes.ended), endedStays);
+  }
+
+  private tick(): void {
+    const now = Date.now();
+    this.act({ type: "tick", now });
+    if (now - this.touchedAt < abandonedAfter || this.clients.length > 0) return;
+    this.deps.store.remove(this.current.id);
+    void this.disconnect(closeCodes.ended);
+  }
+
+  private expectHost(): void {
+    this.stopExpectingHost();
+    this.hostTimer = setTimeout(() => this.act({ type: "hostAway", now: Date.now() }), hostGrace);
+  }
+
+  private stopExpectingHost(): void {
+    if (this.hostTimer) clearTimeout(this.hostTimer);
+    this.hostTimer = null;
+  }
+
+  override onDispose(): void {
+    this.stopExpectingHost();
+  }
+}

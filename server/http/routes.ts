@@ -1,0 +1,81 @@
+/** Everything over HTTP: the pages, making a class, and where pupils find it. */
+import { join } from "node:path";
+import express, { type Application, type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { newClassSchema } from "../../shared/protocol/messages.ts";
+import type { Reason } from "../../shared/rules/reasons.ts";
+import { createClass } from "../classroom/classes.ts";
+import type { RoomDeps } from "../classroom/room.ts";
+import { lanOrigin } from "./address.ts";
+
+const pages = join(import.meta.dirname, "..", "..", "dist");
+
+const refuse = (response: Response, status: number, reason: Reason) => void response.status(status).json({ reason });
+
+/** Wrong codes only: a whole school shares one address, so right ones cost nothing. */
+const wrongCodes = new RateLimiterMemory({ points: 60, duration: 60 });
+/** Classes made from one address. */
+const madeClasses = new RateLimiterMemory({ points: 30, duration: 600 });
+
+const addressOf = (request: Request): string => request.socket.remoteAddress ?? "unknown";
+
+/** Throttles whoever guesses codes, counting failed attempts only. */
+const slowGuessing = async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+  const address = addressOf(request);
+  const state = await wrongCodes.get(address);
+  if (state && state.remainingPoints <= 0) return refuse(response, 429, "tooManyTries");
+  response.on("finish", () => {
+    if (response.statusCode >= 400) void wrongCodes.penalty(address);
+  });
+  next();
+};
+
+export const addRoutes = (app: Application, deps: RoomDeps, port: number): void => {
+  app.disable("x-powered-by");
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", "data:", "blob:"],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'", "ws:", "wss:"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'none'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      // The game also runs over plain http in a classroom without internet.
+      strictTransportSecurity: false,
+      crossOriginOpenerPolicy: false,
+      originAgentCluster: false,
+    }),
+  );
+  app.use("/matchmake", slowGuessing);
+  app.post("/api/classes", express.json({ limit: "1kb" }), async (request, response) => {
+    const parsed = newClassSchema.safeParse(request.body);
+    if (!parsed.success || !deps.content.plans[parsed.data.plan]) return refuse(response, 400, "badMessage");
+    try {
+      await madeClasses.consume(addressOf(request));
+    } catch {
+      return refuse(response, 429, "tooManyTries");
+    }
+    response.status(201).json(await createClass(parsed.data, deps));
+  });
+  app.get("/api/address", (request, response) => void response.json({ origin: lanOrigin(request.headers.host, request.protocol, port) }));
+  app.get("/health", (_request, response) => void response.json({ ok: true }));
+  app.use("/assets", express.static(join(pages, "assets"), { immutable: true, maxAge: "1y", index: false }));
+  app.use(express.static(pages, { extensions: ["html"], cacheControl: false, setHeaders: (response) => void response.setHeader("Cache-Control", "no-cache") }));
+  app.use((error: Error, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    // The body parser marks what the sender got wrong; anything else is ours.
+    const status = (error as { status?: number }).status ?? 500;
+    if (status >= 500) deps.log.error({ err: error }, "a request failed");
+    refuse(response, status, status >= 500 ? "serverError" : "badMessage");
+  });
+};

@@ -1,0 +1,42 @@
+/** Interface texts: the same keys in every language, every key used, every used key there, arguments alike. */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { contentFolder } from "../../server/content.ts";
+import { languages } from "../../shared/content/languages.ts";
+
+const pages = ["common", "pupil", "console"] as const;
+const clientFolder = join(contentFolder, "..", "client");
+
+const read = (language: string, page: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(contentFolder, "ui", language, `${page}.json`), "utf8")) as Record<string, string>;
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.parentPath.includes(".drawn"))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+
+/** Names of the ICU arguments in a message. */
+const argumentsOf = (message: string): string => [...new Set([...message.matchAll(/\{\s*([a-zA-Z]+)\s*[,}]/g)].map(([, name]) => name))].toSorted().join(" ");
+
+export const uiFaults = (): string[] => {
+  const faults: string[] = [];
+  const code = sources(clientFolder).join("\n");
+  // A key is used when it stands in the code whole, or its scope is asked for by id: tId("reason", …) or `reason.${…}`.
+  const scopes = new Set([...code.matchAll(/tId\(\s*"([a-zA-Z.]+)"/g), ...code.matchAll(/`([a-zA-Z.]+)\.\$\{/g)].map(([, scope]) => scope));
+  const isUsed = (key: string) => code.includes(`"${key}"`) || key.split(".").some((_, i, parts) => i > 0 && scopes.has(parts.slice(0, i).join(".")));
+  const all = new Set(pages.flatMap((page) => Object.keys(read("nl", page))));
+  for (const [, key] of code.matchAll(/\bt\(\s*"([^"]+)"/g)) if (key && !all.has(key)) faults.push(`ui: ${key} is used and has no text`);
+  for (const page of pages) {
+    const source = read("nl", page);
+    for (const key of Object.keys(source)) if (!isUsed(key)) faults.push(`ui/nl/${page}.json: ${key} is used nowhere`);
+    for (const language of languages) {
+      const texts = read(language, page);
+      for (const [key, message] of Object.entries(source)) {
+        if (!texts[key]) faults.push(`ui/${language}/${page}.json: ${key} is missing`);
+        else if (argumentsOf(texts[key]) !== argumentsOf(message)) faults.push(`ui/${language}/${page}.json: ${key} has other arguments than the Dutch`);
+      }
+      for (const key of Object.keys(texts)) if (!(key in source)) faults.push(`ui/${language}/${page}.json: ${key} is not in the Dutch`);
+    }
+  }
+  return faults;
+};
