@@ -1,0 +1,123 @@
+/** The host's controls, always within reach at the bottom of the projector page. */
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { timerModes } from "../../shared/protocol/messages.ts";
+import type { TimerMode } from "../../shared/rules/state.ts";
+import type { SharedView } from "../../shared/rules/view.ts";
+import { languages } from "../../shared/content/languages.ts";
+import { icon } from "../art/art.ts";
+import { chooseLanguage, currentLanguage, Localized, t, tId } from "../i18n/language.ts";
+import { buttonStyles } from "./button.styles.ts";
+import { controlBarStyles } from "./control-bar.styles.ts";
+import { keycaps, type Control } from "./controls.ts";
+
+@customElement("max-control-bar")
+export class MaxControlBar extends LitElement {
+  @property({ attribute: false }) shared: SharedView | null = null;
+  @property() nextLabel = "";
+  @property({ type: Boolean }) canNext = true;
+  /** Everybody answered: the next step offers itself. */
+  @property({ type: Boolean }) ready = false;
+  @property({ type: Boolean }) canBack = false;
+  @state() private menu = false;
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  /** Keys belong to the menu while it is open. */
+  get menuOpen(): boolean {
+    return this.menu;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("pointerdown", this.shutFromOutside);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("pointerdown", this.shutFromOutside);
+  }
+
+  private readonly shutFromOutside = (event: Event) => {
+    if (this.menu && !event.composedPath().includes(this)) this.menu = false;
+  };
+
+  private readonly keyInMenu = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !this.menu) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.menu = false;
+    this.renderRoot.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+  };
+
+  private send(control: Control, event: MouseEvent): void {
+    this.menu = false;
+    // After a mouse click the space bar means "next" again, not "the same button once more".
+    if (event.detail > 0) (event.currentTarget as HTMLElement).blur();
+    this.dispatchEvent(new CustomEvent<Control>("control", { detail: control }));
+  }
+
+  private button(control: Control & keyof typeof keycaps, sign: string, text: string, pressed?: boolean) {
+    return html`<button data-test=${control} aria-pressed=${pressed ?? nothing} aria-keyshortcuts=${keycaps[control]} @click=${(event: MouseEvent) => this.send(control, event)}>
+      ${icon(sign)}<span class="text">${text}</span><kbd aria-hidden="true">${keycaps[control]}</kbd>
+    </button>`;
+  }
+
+  private menuItems(shared: SharedView) {
+    const pickTimer = (mode: TimerMode) => this.dispatchEvent(new CustomEvent<TimerMode>("timer-mode", { detail: mode }));
+    return html`<div class="menu card" id="menu" data-test="menu">
+      <fieldset>
+        <legend>${t("timer.name")}</legend>
+        ${timerModes.map((mode) => html`<label><input type="radio" name="timer" .checked=${shared.timerMode === mode} data-test="timer-${mode}" @change=${() => pickTimer(mode)} /> <span><b>${tId("timer", mode)}</b> ${tId("timerHint", mode)}</span></label>`)}
+      </fieldset>
+      <fieldset class="languages">
+        <legend>${t("console.language")}</legend>
+        ${languages.map((language) => html`<button class="quiet" lang=${language} aria-pressed=${currentLanguage() === language} @click=${() => void chooseLanguage(language)}>${tId("language", language)}</button>`)}
+      </fieldset>
+      <div class="rows">
+        ${this.button("lock", shared.locked ? "unlocked" : "locked", t(shared.locked ? "control.unlock" : "control.lock"), shared.locked)}
+        ${this.button("fullscreen", "desktop-computer", t("control.fullscreen"))}
+        <button data-test="skip" ?disabled=${shared.phase === "lobby"} @click=${(event: MouseEvent) => this.send("skip", event)}>${icon("next-track-button")}<span class="text">${t("control.skip")}</span></button>
+        <button data-test="end" @click=${(event: MouseEvent) => this.send("end", event)}>${icon("chequered-flag")}<span class="text">${t("control.end")}</span></button>
+      </div>
+    </div>`;
+  }
+
+  override render() {
+    const { shared } = this;
+    if (!shared) return nothing;
+    const hasClock = shared.endsAt > 0 || shared.left > 0;
+    return html`<nav class="bar" aria-label=${t("control.label")} @keydown=${this.keyInMenu}>
+      <div class="side">
+        ${this.button("class-panel", "busts-in-silhouette", t("control.class"))}
+        ${this.button("help", "telephone-receiver", t("control.help"))}
+        <button aria-expanded=${this.menu} aria-controls="menu" aria-label=${t("control.more")} data-test="more" @click=${() => (this.menu = !this.menu)}>
+          <svg viewBox="0 0 24 6" width="24" aria-hidden="true"><circle cx="3" cy="3" r="3"></circle><circle cx="12" cy="3" r="3"></circle><circle cx="21" cy="3" r="3"></circle></svg>
+          ${shared.locked ? icon("locked", t("control.locked")) : nothing}
+        </button>
+        ${this.menu ? this.menuItems(shared) : nothing}
+      </div>
+      <div class="main">
+        ${this.button("pause", shared.paused ? "play-button" : "pause-button", t(shared.paused ? "control.resume" : "control.pause"), shared.paused)}
+        ${this.button("eyes-up", "eyes", t(shared.eyesUp ? "control.eyesDown" : "control.eyesUp"), shared.eyesUp)}
+        ${this.button("calm", "crescent-moon", t("control.calm"))}
+        ${hasClock ? this.button("more-time", "hourglass-not-done", t("control.moreTime")) : nothing}
+        ${this.canBack ? html`<button data-test="back" aria-label=${t("control.back")} @click=${(event: MouseEvent) => this.send("back", event)}><span aria-hidden="true">←</span></button>` : nothing}
+        <button class="primary next ${this.ready ? "ready" : ""}" data-test="next" ?disabled=${!this.canNext} aria-keyshortcuts="ArrowRight" @click=${(event: MouseEvent) => this.send("next", event)}>
+          ${this.nextLabel} <span aria-hidden="true">→</span><kbd aria-hidden="true">${keycaps.next}</kbd>
+        </button>
+      </div>
+    </nav>`;
+  }
+
+  static override styles = [buttonStyles, controlBarStyles];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "max-control-bar": MaxControlBar;
+  }
+}

@@ -1,0 +1,52 @@
+/** Help services in this language, large enough to be copied from the back row. Nothing is sent anywhere. */
+import { css, html, nothing } from "lit";
+import type { Service } from "../../shared/content/helplines.ts";
+import { icon } from "../art/art.ts";
+import { currentLanguage, helpServices, t } from "../i18n/language.ts";
+
+/** `until` says how far the list goes: what children see, or also what is for the host. */
+export const helpLines = (until: "child" | "adult") => {
+  const language = currentLanguage();
+  const shown: readonly Service["audience"][] = until === "child" ? ["child", "danger"] : ["child", "danger", "adult"];
+  const services = helpServices()?.services.filter((service) => service.languages.includes(language) && shown.includes(service.audience));
+  if (!services) return html`<p>${t("wait")}</p>`;
+  return html`<ul class="help-lines" data-test="help-lines" data-many=${services.length > 6}>
+    ${services.map((service) => html`<li class="card">
+      ${icon(service.icon)}
+      <span>
+        <b>${service.name[language]}</b>
+        ${service.phone || service.web ? html`<span class="reach">${service.phone ?? nothing}${service.phone && service.web ? " · " : nothing}${service.web ?? nothing}</span>` : nothing}
+        <span class="what">${service.what[language]}</span>
+      </span>
+    </li>`)}
+  </ul>`;
+};
+
+export const helpLineStyles = css`
+  .help-lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(calc(21 * var(--u) * var(--fit, 1)), 1fr));
+    gap: calc(0.8 * var(--u) * var(--fit, 1));
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .help-lines li {
+    display: flex;
+    gap: calc(0.8 * var(--u) * var(--fit, 1));
+    align-items: start;
+    font-size: calc(1.15 * var(--u) * var(--fit, 1));
+    line-height: 1.3;
+  }
+  .help-lines li > span {
+    display: grid;
+  }
+  .help-lines b {
+    font-weight: 800;
+  }
+  .help-lines .reach {
+    font-size: 1.35em;
+    font-weight: 900;
+    overflow-wrap: anywhere;
+  }
+`;

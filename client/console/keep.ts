@@ -1,0 +1,39 @@
+/** Where the host's key to a class is kept, so that a reload or a closed tab is no end of a lesson. */
+
+export interface KeptClass {
+  readonly code: string;
+  readonly secret: string;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
+const key = "hosting";
+
+/** A class of another day is not offered any more: twelve hours, in milliseconds. */
+const longest = 12 * 60 * 60 * 1000;
+
+const read = (store: Storage): KeptClass | null => {
+  try {
+    const kept = JSON.parse(store.getItem(key) ?? "null") as Partial<KeptClass> | null;
+    if (typeof kept?.code !== "string" || typeof kept.secret !== "string" || typeof kept.since !== "number") return null;
+    return Date.now() - kept.since < longest ? { code: kept.code, secret: kept.secret, since: kept.since } : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The class that this tab is hosting: a reload comes back to it. */
+export const classOfThisTab = (): KeptClass | null => read(sessionStorage);
+
+/** The class that this browser last hosted and that was not ended. */
+export const classOfThisBrowser = (): KeptClass | null => read(localStorage);
+
+export const keepClass = (kept: KeptClass): void => {
+  sessionStorage.setItem(key, JSON.stringify(kept));
+  localStorage.setItem(key, JSON.stringify(kept));
+};
+
+/** Forgets a class that has ended, or that is not there any more. */
+export const forgetClass = (code: string): void => {
+  for (const store of [sessionStorage, localStorage]) if (read(store)?.code === code) store.removeItem(key);
+};

@@ -1,0 +1,10 @@
+/** The console that stands on the projector: loads its texts, then draws. */
+import "@fontsource-variable/nunito";
+import "@fontsource/atkinson-hyperlegible";
+import "../a11y/tokens.css";
+import "./console.css";
+import { startLanguage } from "../i18n/language.ts";
+import "./console.ts";
+
+await startLanguage("console");
+document.body.replaceChildren(document.createElement("max-console"));

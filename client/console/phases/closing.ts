@@ -1,0 +1,61 @@
+/** The end of a lesson: the finale, the Max kit, the help lines, goodbye. */
+import { html, nothing } from "lit";
+import type { Direction } from "../../../shared/rules/pulse.ts";
+import { icon } from "../../art/art.ts";
+import { portrait } from "../../art/portrait.ts";
+import { ringMood } from "../../board/geometry.ts";
+import { t, tId } from "../../i18n/language.ts";
+import { optionCard } from "../../i18n/stories.ts";
+import { helpLines } from "../help-lines.ts";
+import type { Showing } from "../steps.ts";
+import { nameOf, type Panel } from "./panel.ts";
+
+export const finale = ({ task }: Showing): Panel => {
+  if (task.kind !== "finale") return { heading: t("finale.heading") };
+  const { tone, deeds } = task.finale;
+  return {
+    heading: tId("finale.tone", tone),
+    support: deeds.length > 0 ? t("finale.moved") : t("finale.together"),
+    body: html`<ul class="deeds" data-test="deeds">
+      ${deeds.map((deed) => html`<li class="card deed">
+        ${portrait({ newcomer: deed.newcomer, person: null, mood: ringMood(deed.toRing), crop: "head", label: "" })}
+        <span><b>${nameOf(deed.newcomer)}</b>${deed.options.map((option) => html`<span class="said">${optionCard(deed.newcomer, deed.beat, option).text}</span>`)}</span>
+      </li>`)}
+    </ul>`,
+  };
+};
+
+export const maxKit = (): Panel => ({
+  heading: t("maxKit.heading"),
+  support: t("maxKit.support"),
+  body: html`<ol class="ways">
+    <li>${icon("key")}<span>${t("maxKit.1")}</span></li>
+    <li>${icon("busts-in-silhouette")}<span>${t("maxKit.2")}</span></li>
+    <li>${icon("speech-balloon")}<span>${t("maxKit.3")}</span></li>
+  </ol><p class="card hint">${t("maxKit.private")}</p>`,
+  side: "none",
+});
+
+const arrows: Readonly<Record<Direction, string>> = { up: "↗", same: "→", down: "↘" };
+
+const change = (text: string, direction: Direction) => html`<li class="change">
+  <span class="arrow ${direction}" role="img" aria-label=${tId("goodbye.direction", direction)}>${arrows[direction]}</span><span>${text}</span>
+</li>`;
+
+export const goodbye = ({ task }: Showing): Panel => {
+  const pulse = task.kind === "goodbye" ? task.pulse : null;
+  return {
+    heading: t("goodbye.heading"),
+    support: t("goodbye.support"),
+    body: html`${helpLines("child")}
+      ${pulse ? html`<section class="card pulse"><h2>${t("goodbye.change")}</h2><ul>${change(t("goodbye.knows"), pulse[0])}${change(t("goodbye.tells"), pulse[1])}</ul></section>` : nothing}`,
+    side: "none",
+  };
+};
+
+export const ended = (): Panel => ({
+  heading: t("ended.heading"),
+  support: t("ended.support"),
+  body: html`<button class="primary" data-do="new-class" data-test="new-class">${t("ended.newClass")}</button>`,
+  side: "none",
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { crewCount } from "../../shared/rules/crews.ts";
+import { mostDevices } from "../../shared/rules/reduce.ts";
+import { pulseDirection } from "../../shared/rules/pulse.ts";
+import { Lesson } from "./lesson.ts";
+
+describe("joining", () => {
+  it("names every device with another animal and colour", () => {
+    const lesson = new Lesson(mostDevices);
+    const names = Object.values(lesson.state.seats).map(({ animal, colour }) => `${colour} ${animal}`);
+    expect(new Set(names).size).toBe(mostDevices);
+  });
+
+  it("says that a class of 36 is full", () => {
+    const lesson = new Lesson(mostDevices);
+    expect(lesson.try({ type: "join", seat: "late" })).toBe("full");
+  });
+
+  it("puts who joins late in the smallest crew, able to play at once", () => {
+    const lesson = new Lesson(9);
+    lesson.until("choose");
+    const smallest = Math.min(...lesson.crews.map((crew) => lesson.crew(crew).length));
+    lesson.join("late");
+    const crew = lesson.state.seats["late"]?.crew ?? "";
+    expect(lesson.crew(crew)).toHaveLength(smallest + 1);
+    expect(lesson.tryPupil("late", { do: "option", option: lesson.option(crew).id })).toBeNull();
+  });
+
+  it("makes crews of about four, one crew of fewer than four devices", () => {
+    expect([2, 3, 4, 7, 12, 25, 36].map((devices) => crewCount(devices, 4))).toEqual([1, 1, 2, 2, 3, 6, 9]);
+  });
+
+  it("keeps crews within one device of each other", () => {
+    for (const devices of [4, 7, 13, 25, 36]) {
+      const lesson = new Lesson(devices);
+      lesson.next();
+      const sizes = lesson.crews.map((crew) => lesson.crew(crew).length);
+      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe("answers", () => {
+  it("count once per device and step, however often they are sent", () => {
+    const lesson = new Lesson(6);
+    lesson.until("pulse");
+    for (let i = 0; i < 5; i += 1) lesson.pupil("seat0", { do: "pulse", answers: [3, 1] });
+    lesson.next();
+    expect(lesson.state.pulse.before).toEqual([[0, 0, 1], [1, 0, 0]]);
+  });
+
+  it("to an earlier step are refused as stale", () => {
+    const lesson = new Lesson(6);
+    lesson.until("gather");
+    const { step } = lesson.state;
+    const [newcomer] = Object.keys(lesson.state.newcomers) as [string];
+    lesson.next();
+    expect(lesson.tryPupil("seat0", { do: "gather", newcomer, step } as never)).toBe("stale");
+  });
+
+  it("of another phase are refused", () => {
+    const lesson = new Lesson(6);
+    lesson.until("gather");
+    expect(lesson.tryPupil("seat0", { do: "option", option: "any" })).toBe("wrongPhase");
+    expect(lesson.tryPupil("seat0", { do: "light", light: "green", reason: 1 })).toBe("wrongPhase");
+  });
+
+  it("of a device that dropped and came back stay", () => {
+    const lesson = new Lesson(6);
+    lesson.until("choose");
+    const [seat] = lesson.crew("crew1") as [string];
+    lesson.pupil(seat, { do: "option", option: lesson.option("crew1").id });
+    const before = lesson.state;
+    lesson.do({ type: "leave", seat });
+    lesson.do({ type: "back", seat });
+    expect(lesson.state).toEqual(before);
+  });
+});
+
+describe("traffic light", () => {
+  const play = (light: "sensible" | "other"): Lesson => {
+    const lesson = new Lesson(10);
+    lesson.until("miniGame");
+    while (lesson.state.phase.name === "miniGame" && lesson.state.phase.stage !== "done") {
+      const phase = lesson.phase("miniGame");
+      if (phase.stage === "set") {
+        const situation = lesson.pack.trafficLight.situations.find(({ id }) => id === phase.situations[phase.at]);
+        const sensible = situation?.sensible ?? [];
+        const wanted = (["green", "orange", "red"] as const).find((candidate) => sensible.includes(candidate) === (light === "sensible")) ?? "green";
+        for (const seat of lesson.seats) lesson.pupil(seat, { do: "light", light: wanted, reason: 1 });
+      } else lesson.next();
+    }
+    return lesson;
+  };
+
+  it("looks together as soon as everybody has answered", () => {
+    const lesson = new Lesson(4);
+    lesson.until("miniGame");
+    for (const seat of lesson.seats.slice(1)) lesson.pupil(seat, { do: "light", light: "green", reason: 1 });
+    expect(lesson.phase("miniGame").stage).toBe("set");
+    lesson.pupil("seat0", { do: "light", light: "red", reason: 2 });
+    expect(lesson.phase("miniGame").stage).toBe("look");
+  });
+
+  it("does not wait for a device that is away, and looks together when the time is over", () => {
+    const lesson = new Lesson(4);
+    lesson.until("miniGame");
+    lesson.wait(lesson.pack.trafficLight.answerSeconds * 1000);
+    expect(lesson.phase("miniGame").stage).toBe("look");
+  });
+
+  it("earns the class two lanterns for sensible lights, and none for the others", () => {
+    expect(play("sensible").state.lanterns).toBe(2);
+    expect(play("other").state.lanterns).toBe(0);
+  });
+
+  it("comes after the round that the plan says, and can be skipped", () => {
+    const lesson = new Lesson(10);
+    lesson.until("miniGame");
+    expect(lesson.state.round).toBe(1);
+    lesson.host({ do: "skip", step: lesson.state.step });
+    expect(lesson.state.phase.name).toBe("gather");
+    expect(lesson.state.round).toBe(2);
+  });
+});
+
+describe("pulse", () => {
+  const play = (devices: number, before: 1 | 2 | 3, after: 1 | 2 | 3): Lesson => {
+    const lesson = new Lesson(devices);
+    lesson.until("pulse");
+    for (const seat of lesson.seats) lesson.pupil(seat, { do: "pulse", answers: [before, 2] });
+    lesson.until("maxKit");
+    lesson.until("pulse");
+    for (const seat of lesson.seats) lesson.pupil(seat, { do: "pulse", answers: [after, 2] });
+    lesson.next();
+    return lesson;
+  };
+
+  it("shows only the direction of the change", () => {
+    expect(pulseDirection(play(10, 1, 3).state)).toEqual(["up", "same"]);
+    expect(pulseDirection(play(10, 3, 1).state)).toEqual(["down", "same"]);
+  });
+
+  it("shows nothing below eight answers", () => {
+    expect(pulseDirection(play(7, 1, 3).state)).toBeNull();
+  });
+
+  it("forgets who answered what when its phase ends", () => {
+    const lesson = play(10, 1, 3);
+    expect(JSON.stringify(lesson.state.pulse)).not.toContain("seat");
+  });
+});

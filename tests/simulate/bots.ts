@@ -1,0 +1,80 @@
+/** Players that are not children: three ways of choosing, on the real rules and content. */
+import type { ContentPack } from "../../shared/content/pack.ts";
+import type { Option } from "../../shared/content/story.ts";
+import type { PupilAnswer } from "../../shared/protocol/messages.ts";
+import { seatOptions } from "../../shared/rules/choose.ts";
+import { lanternCandidates } from "../../shared/rules/night.ts";
+import { roll, rollBelow, type Dice } from "../../shared/rules/rng.ts";
+import { openNewcomers, storyOf, visitOf } from "../../shared/rules/select.ts";
+import type { ClassState, Seat } from "../../shared/rules/state.ts";
+
+export const playerKinds = ["careful", "random", "tempted"] as const;
+export type PlayerKind = (typeof playerKinds)[number];
+
+const one = <T>(dice: Dice, items: readonly T[]): T => {
+  const item = items[rollBelow(dice, items.length)];
+  if (item === undefined) throw new Error("nothing to choose from");
+  return item;
+};
+
+/** Careful players notice most signals; the others tap about. */
+const notices: Record<PlayerKind, number> = { careful: 0.9, random: 0.4, tempted: 0.4 };
+/** How often a careful player is careful: nobody always is. */
+const care = 0.92;
+
+const preferred = (kind: PlayerKind, options: readonly Option[], dice: Dice): readonly Option[] => {
+  if (kind === "random" || (kind === "careful" && roll(dice) > care)) return options;
+  const wanted = options.filter((option) => (kind === "careful" ? option.kind === "people" || option.kind === "tell" : option.kind === "tempting"));
+  if (wanted.length > 0) return wanted;
+  return kind === "tempted" ? options.toSorted((a, b) => a.now + a.later - b.now - b.later).slice(0, 1) : options;
+};
+
+/** Everything one seat has to say in the phase that is on. */
+export const botAnswers = (content: ContentPack, state: ClassState, seat: Seat, kind: PlayerKind, dice: Dice): PupilAnswer[] => {
+  const { phase, step } = state;
+  switch (phase.name) {
+    case "pulse":
+      return [{ do: "pulse", step, answers: [1 + rollBelow(dice, 3), 1 + rollBelow(dice, 3)] }];
+    case "gather": {
+      const open = openNewcomers(state);
+      // Careful classes look at who stands furthest out, most of the time.
+      const needy = open.toSorted((a, b) => a.wellbeing - b.wellbeing)[0];
+      return [{ do: "gather", step, newcomer: kind === "careful" && needy && roll(dice) < 0.5 ? needy.id : one(dice, open).id }];
+    }
+    case "meet": {
+      const beat = visitOf(content, state, seat.id)?.beat;
+      return (phase.sees[seat.id] ?? []).flatMap((id) => {
+        const perspective = beat?.perspectives.find((candidate) => candidate.id === id);
+        if (!perspective) return [];
+        const real = perspective.signals.filter((signal) => signal.real).map((signal) => signal.id);
+        const signals = roll(dice) < notices[kind] ? real : perspective.signals.slice(0, real.length).map((signal) => signal.id);
+        return [{ do: "signals" as const, step, perspective: id, signals }];
+      });
+    }
+    case "choose":
+    case "agree": {
+      const options = seatOptions(content, state, phase, seat.id);
+      return options.length === 0 ? [] : [{ do: "option", step, option: one(dice, preferred(kind, options, dice)).id }];
+    }
+    case "night":
+      return phase.stage === "lantern" ? [{ do: "lantern", step, newcomer: one(dice, lanternCandidates(state)) }] : [];
+    case "search":
+      return phase.stage === "clues" ? [{ do: "search", step, clue: rollBelow(dice, storyOf(content, phase.newcomer).search.clues.length) }] : [];
+    case "miniGame": {
+      if (phase.stage !== "set") return [];
+      const situation = content.trafficLight.situations.find(({ id }) => id === phase.situations[phase.at]);
+      const light = kind === "careful" && situation ? one(dice, situation.sensible) : one(dice, ["green", "orange", "red"] as const);
+      return [{ do: "light", step, light, reason: 1 + rollBelow(dice, situation?.reasons ?? 1) }];
+    }
+    case "lobby":
+    case "happens":
+    case "talk":
+    case "finale":
+    case "maxKit":
+    case "goodbye":
+    case "ended":
+      return [];
+    default:
+      return phase satisfies never;
+  }
+};

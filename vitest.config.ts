@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/{rules,property,room,pages}/**/*.test.ts"],
+    testTimeout: 30_000,
+    // A focused test would pass by leaving the others out.
+    allowOnly: false,
+    reporters: process.env["CI"] ? ["default", "json"] : ["default"],
+    outputFile: { json: "test-results/vitest.json" },
+  },
+});
