@@ -1,0 +1,63 @@
+/** The two columns of the projector: the board, and the words beside it. */
+import { html, nothing } from "lit";
+import type { SharedView } from "../../shared/rules/view.ts";
+import { icon } from "../art/art.ts";
+import { currentLanguage, t, tId } from "../i18n/language.ts";
+import type { BoardToken } from "./board.ts";
+import type { Panel } from "./phases/panel.ts";
+import type { Showing } from "./steps.ts";
+
+/** A Monday: the first round's day. */
+const monday = Date.UTC(2024, 0, 1);
+const day = 24 * 60 * 60 * 1000;
+
+/** The day of the week of a round (from 1), in this device's language. */
+const dayName = (round: number): string => {
+  const name = new Intl.DateTimeFormat(currentLanguage(), { weekday: "long", timeZone: "UTC" }).format(monday + (round - 1) * day);
+  return name.charAt(0).toLocaleUpperCase(currentLanguage()) + name.slice(1);
+};
+
+const withoutDay: readonly SharedView["phase"][] = ["pulse", "finale", "maxKit", "goodbye", "ended"];
+
+/** Like "Tuesday · Class talk · Inaya". */
+const kicker = (shared: SharedView, about: string | undefined): string =>
+  [shared.round > 0 && !withoutDay.includes(shared.phase) ? dayName(shared.round) : "", tId("phase", shared.phase), about ?? ""].filter((part) => part !== "").join(" · ");
+
+const boardTokens = (shared: SharedView, panel: Panel): BoardToken[] =>
+  Object.entries(shared.newcomers).map(([id, newcomer]) => ({
+    ...newcomer,
+    id,
+    ring: panel.ringsFor?.[id] ?? newcomer.ring,
+    lit: panel.lit?.includes(id) ?? false,
+    votes: panel.votes?.[id] ?? null,
+  }));
+
+const side = (shared: SharedView, panel: Panel) => {
+  if (panel.side === "none") return nothing;
+  return html`<div class="left">${panel.side === undefined || panel.side === "board" ? html`<max-board .tokens=${boardTokens(shared, panel)}></max-board>` : panel.side}</div>`;
+};
+
+const progress = (shared: SharedView, text: string) => html`<div class="progress" data-test="progress" data-answered=${shared.answered} data-present=${shared.present}>
+  <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"></rect><rect class="done" width=${shared.present > 0 ? (100 * shared.answered) / shared.present : 0} height="4"></rect></svg>
+  <b>${text}</b>
+</div>`;
+
+const states = (shared: SharedView) => html`<div class="states">
+  ${shared.paused ? html`<span class="state" data-test="is-paused">${icon("pause-button")} ${t("state.paused")}</span>` : nothing}
+  ${shared.eyesUp ? html`<span class="state" data-test="is-eyes-up">${icon("eyes")} ${t("state.eyesUp")}</span>` : nothing}
+  ${shared.lanterns > 0 && shared.phase !== "ended" ? html`<span class="lanterns" title=${t("night.lanterns", { count: shared.lanterns })}>${icon("diya-lamp", t("night.lanterns", { count: shared.lanterns }))} ${shared.lanterns}</span>` : nothing}
+  <max-clock .shared=${shared}></max-clock>
+</div>`;
+
+export const stage = ({ shared }: Showing, panel: Panel) => html`<div class="stage ${panel.side === "none" ? "alone" : ""}">
+  ${side(shared, panel)}
+  <section class="right">
+    <header><p class="kicker" data-test="kicker">${kicker(shared, panel.about)}</p>${shared.phase === "ended" ? nothing : states(shared)}</header>
+    <div class="words" data-words-for=${shared.phase}>
+      <h1 data-test="heading" aria-live="polite">${panel.heading}</h1>
+      ${panel.body ?? nothing}
+      ${panel.support ? html`<p class="support">${panel.support}</p>` : nothing}
+    </div>
+    ${panel.progress ? progress(shared, panel.progress) : nothing}
+  </section>
+</div>`;
