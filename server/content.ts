@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { trafficLightSchema } from "../shared/content/minigames.ts";
 import type { ContentPack } from "../shared/content/pack.ts";
-import { plansSchema, type Plan } from "../shared/content/plan.ts";
+import { plansSchema } from "../shared/content/plan.ts";
 import { storySchema, type Story } from "../shared/content/story.ts";
 
 export const contentFolder = join(import.meta.dirname, "..", "content");
@@ -32,5 +32,5 @@ export const loadContent = (folder: string = contentFolder): ContentPack => {
     if (story.id !== name) throw new Error(`content/newcomers/${name}/story.json has the id ${story.id}`);
     stories[name] = story;
   }
-  return { stories, plans: plans as Record<string, Plan>, trafficLight: parse(trafficLightSchema, join(folder, "minigames", "trafficLight.json")) };
+  return { stories, plans, trafficLight: parse(trafficLightSchema, join(folder, "minigames", "trafficLight.json")) };
 };

@@ -3,7 +3,7 @@ import { LitElement, html } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { Localized, t } from "../i18n/language.ts";
 import { hostClass, type HostSession } from "../net/session.ts";
-import { classOfThisTab, forgetClass, keepClass, type KeptClass } from "./keep.ts";
+import { classOfThisTab, forgetClass, keepClass, leaveThisTab, type KeptClass } from "./keep.ts";
 import "./class.ts";
 import "./start-page.ts";
 
@@ -39,10 +39,17 @@ export class MaxConsole extends LitElement {
     this.session = null;
   }
 
+  /** Back to the start page, from where the class can be opened again. */
+  private leaveForNow(): void {
+    leaveThisTab();
+    this.session?.close();
+    this.session = null;
+  }
+
   override render() {
     document.title = t("console.title");
     return this.session
-      ? html`<max-class .session=${this.session} @class-over=${() => this.session && forgetClass(this.session.code)} @leave-class=${this.leave}></max-class>`
+      ? html`<max-class .session=${this.session} @class-over=${() => this.session && forgetClass(this.session.code)} @leave-class=${this.leave} @leave-for-now=${this.leaveForNow}></max-class>`
       : html`<max-start-page @host-class=${(event: CustomEvent<KeptClass>) => this.open(event.detail)}></max-start-page>`;
   }
 }

@@ -37,3 +37,6 @@ export const keepClass = (kept: KeptClass): void => {
 export const forgetClass = (code: string): void => {
   for (const store of [sessionStorage, localStorage]) if (read(store)?.code === code) store.removeItem(key);
 };
+
+/** Leaves a class in this tab; the start page still offers to go back. */
+export const leaveThisTab = (): void => sessionStorage.removeItem(key);

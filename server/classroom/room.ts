@@ -69,7 +69,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.onMessage(wire.welcome, (client: Socket) => this.welcome(client));
     this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(this.answer(client, message)));
     this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(this.command(client, message)));
-    // An unknown message must not close a child's socket; it gets the same answer as a malformed one.
+    // Without this an unknown message would close a child's socket for good.
     this.onMessage("*", (): Reply => ({ ok: false, reason: "badMessage" }));
     this.clock.setInterval(() => this.tick(), clockEvery);
     this.expectHost();

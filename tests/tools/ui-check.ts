@@ -16,7 +16,7 @@ const sources = (folder: string): string[] =>
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
 
 /** Names of the ICU arguments in a message. */
-const argumentsOf = (message: string): string => [...new Set([...message.matchAll(/\{\s*([a-zA-Z]+)\s*[,}]/g)].map(([, name]) => name))].toSorted().join(" ");
+const argumentsOf = (message: string): string => [...new Set([...message.matchAll(/\{\s*([a-zA-Z]+)\s*[,}]/g)].map(([, name]) => name ?? ""))].toSorted((a, b) => a.localeCompare(b)).join(" ");
 
 export const uiFaults = (): string[] => {
   const faults: string[] = [];

@@ -1,0 +1,145 @@
+/** How the start page looks. */
+import { css } from "lit";
+
+export const startPageStyles = css`
+  main {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    min-height: 100vh;
+    min-height: 100dvh;
+    box-sizing: border-box;
+    padding: calc(1.2 * var(--u)) calc(3 * var(--u)) calc(2 * var(--u));
+    font-size: calc(1.15 * var(--u));
+  }
+  .languages {
+    display: flex;
+    justify-content: end;
+    gap: calc(0.3 * var(--u));
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    align-items: center;
+    gap: calc(4 * var(--u));
+  }
+  .welcome {
+    display: block;
+    width: 100%;
+    max-height: 46vh;
+    object-fit: cover;
+    border-radius: calc(2.4 * var(--u));
+  }
+  h1 {
+    margin: calc(1.2 * var(--u)) 0 0;
+    font-size: calc(4 * var(--u));
+    font-weight: 900;
+    line-height: 1;
+  }
+  .what {
+    margin: calc(0.8 * var(--u)) 0 0;
+    font-size: calc(1.7 * var(--u));
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .small {
+    margin: calc(0.8 * var(--u)) 0 0;
+    font-size: calc(1 * var(--u));
+    line-height: 1.35;
+  }
+  .doing {
+    display: grid;
+    gap: calc(1.2 * var(--u));
+  }
+  .again {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(1 * var(--u));
+    padding: calc(0.8 * var(--u)) calc(1.3 * var(--u));
+    font-weight: 700;
+  }
+  .again button {
+    background: var(--ring3);
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend,
+  h2 {
+    margin: 0 0 calc(0.6 * var(--u));
+    padding: 0;
+    font-size: calc(1.4 * var(--u));
+    font-weight: 900;
+  }
+  h2 img {
+    width: 1.2em;
+    vertical-align: -0.2em;
+  }
+  .plan-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(calc(12 * var(--u)), 1fr));
+    gap: calc(0.9 * var(--u));
+  }
+  .plan {
+    position: relative;
+    display: grid;
+    gap: calc(0.15 * var(--u));
+    padding: calc(1 * var(--u)) calc(1.3 * var(--u));
+    cursor: pointer;
+  }
+  .plan:has(:checked) {
+    outline: 3px solid var(--ring5);
+  }
+  .plan:has(:focus-visible) {
+    outline: 3px solid var(--ink);
+    outline-offset: 3px;
+  }
+  .plan input {
+    position: absolute;
+    opacity: 0;
+  }
+  .plan b {
+    font-size: calc(1.5 * var(--u));
+    font-weight: 900;
+  }
+  .minutes {
+    font-weight: 800;
+  }
+  .before {
+    padding: calc(1.1 * var(--u)) calc(1.4 * var(--u));
+  }
+  .steps {
+    display: grid;
+    gap: calc(0.5 * var(--u));
+    margin: 0;
+    padding-inline-start: 1.4em;
+    line-height: 1.35;
+  }
+  .steps li::marker {
+    font-weight: 900;
+  }
+  .before .quiet {
+    margin-top: calc(0.4 * var(--u));
+    padding: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .go {
+    min-height: calc(4 * var(--u));
+    font-size: calc(1.6 * var(--u));
+  }
+  .error {
+    min-height: 1.3em;
+    margin: 0;
+    font-weight: 800;
+  }
+  @media (max-width: 760px) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,160 @@
+/** A real server process for tests, and real sockets to it. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client, type Room } from "@colyseus/sdk";
+import type { HostCommand } from "../../shared/protocol/messages.ts";
+import { wire, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import type { PupilView, SharedView } from "../../shared/rules/view.ts";
+import type { Answer } from "../rules/lesson.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+
+/** A port that nobody listens on just now. */
+export const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (!address || typeof address === "string") throw new Error("no port");
+  return address.port;
+};
+
+export class TestServer {
+  readonly origin: string;
+  readonly dataDir = mkdtempSync(join(tmpdir(), "max-"));
+  readonly port: number;
+  output = "";
+  private process: ChildProcess | null = null;
+
+  private constructor(port: number) {
+    this.port = port;
+    this.origin = `http://127.0.0.1:${port}`;
+  }
+
+  static async start(): Promise<TestServer> {
+    const server = new TestServer(await freePort());
+    await server.run();
+    return server;
+  }
+
+  /** Starts the process and waits until it answers. */
+  async run(): Promise<void> {
+    const child = spawn(process.execPath, ["server/main.ts"], {
+      cwd: root,
+      env: { ...process.env, PORT: String(this.port), HOST: "127.0.0.1", DATA_DIR: this.dataDir, LOG_LEVEL: "info" },
+    });
+    this.process = child;
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (this.output += chunk.toString()));
+    for (let i = 0; i < 200; i += 1) {
+      if (child.exitCode !== null) throw new Error(`the server stopped: ${this.output}`);
+      const up = await fetch(`${this.origin}/health`).then((response) => response.ok, () => false);
+      if (up) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`the server does not answer: ${this.output}`);
+  }
+
+  /** Kills the process without a chance to say goodbye. */
+  async kill(): Promise<void> {
+    const child = this.process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  async newClass(): Promise<NewClassReply> {
+    const response = await fetch(`${this.origin}/api/classes`, {
+      method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ plan: "short", language: "nl" }),
+    });
+    if (response.status !== 201) throw new Error(`no class: ${response.status}`);
+    return (await response.json()) as NewClassReply;
+  }
+
+  pupil = (code: string, secret?: string): Promise<Device> => Device.join(this.origin, code, secret ? { role: "pupil", secret } : { role: "pupil" });
+  host = (code: string, hostSecret: string): Promise<Device> => Device.join(this.origin, code, { role: "host", secret: hostSecret });
+}
+
+/** A page without a screen: a real socket, and everything that ever reached it. */
+export class Device {
+  readonly heard: unknown[] = [];
+  view: Welcome["view"] | null = null;
+  secret = "";
+  /** The close code, once the socket is closed. */
+  closed: number | null = null;
+  readonly room: Room;
+
+  private constructor(room: Room) {
+    this.room = room;
+    room.reconnection.enabled = false;
+  }
+
+  static async join(origin: string, code: string, options: object): Promise<Device> {
+    const room = await new Client(origin).joinById(code, options);
+    const device = new Device(room);
+    room.onMessage(wire.own, (view: Welcome["view"]) => {
+      device.view = view;
+      device.heard.push(view);
+    });
+    room.onStateChange((state: { toJSON: () => unknown }) => device.heard.push(state.toJSON()));
+    room.onLeave((closeCode) => (device.closed = closeCode));
+    const welcome: Welcome = await room.request(wire.welcome, {});
+    device.heard.push(welcome.view);
+    device.view = welcome.view;
+    device.secret = welcome.secret;
+    return device;
+  }
+
+  get shared(): SharedView {
+    return (this.room.state as { toJSON: () => SharedView }).toJSON();
+  }
+  get pupil(): PupilView {
+    if (this.view?.role !== "pupil") throw new Error("not a pupil");
+    return this.view;
+  }
+
+  send = (type: string, payload: unknown): Promise<Reply> => this.room.request(type, payload);
+  answer = (answer: Answer): Promise<Reply> => this.send(wire.answer, { step: this.shared.step, ...answer });
+  command = (secret: string, command: HostCommand): Promise<Reply> => this.send(wire.command, { secret, command });
+
+  /** Waits until something holds, at most five seconds. */
+  async until(what: () => boolean): Promise<void> {
+    for (let i = 0; i < 250; i += 1) {
+      if (what()) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error("waited in vain");
+  }
+
+  /** The host moves on, and everybody has heard of it. */
+  async next(secret: string): Promise<void> {
+    const { step } = this.shared;
+    const reply = await this.command(secret, { do: "next", step });
+    if (!reply.ok) throw new Error(`next was refused: ${reply.reason}`);
+    await this.until(() => this.shared.step > step);
+  }
+
+  drop(): void {
+    this.room.connection.close();
+  }
+  leave = (): Promise<unknown> => (this.closed === null ? this.room.leave() : Promise.resolve());
+}
+
+/** The reason with which joining was refused. */
+export const refusalOf = async (joining: Promise<unknown>): Promise<string> => {
+  try {
+    await joining;
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("was not refused");
+};
