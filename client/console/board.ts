@@ -23,7 +23,7 @@ export interface BoardToken extends NewcomerView {
 export class MaxBoard extends LitElement {
   @property({ attribute: false }) tokens: readonly BoardToken[] = [];
   /** Ring of each token as it was drawn before, to tell a step home from a step outward. */
-  private before = new Map<string, number>();
+  private drawn = new Map<string, number>();
   private outward = new Set<string>();
 
   constructor() {
@@ -33,9 +33,9 @@ export class MaxBoard extends LitElement {
 
   override willUpdate(): void {
     for (const { id, ring } of this.tokens) {
-      const was = this.before.get(id);
+      const was = this.drawn.get(id);
       if (was !== undefined && ring !== was) this.outward[ring < was ? "add" : "delete"](id);
-      this.before.set(id, ring);
+      this.drawn.set(id, ring);
     }
   }
 
@@ -46,7 +46,7 @@ export class MaxBoard extends LitElement {
       <svg class="rings" viewBox="0 0 ${boardSize} ${boardSize}" aria-hidden="true">
         ${rings.map(({ ring, radius, colour }) => svg`<circle class="ring ring-${ring}" cx="500" cy="500" r=${radius} fill=${colour}></circle>`)}
         ${rings.map(({ ring, radius }) => {
-          const inner = rings[ring]?.radius ?? 0;
+          const inner = rings.find((next) => next.ring === ring + 1)?.radius ?? 0;
           return svg`<g class="mark" transform="translate(500 ${500 + (ring === 5 ? 0 : (radius + inner) / 2)}) scale(0.9)">${ringShape(ring)}</g>`;
         })}
       </svg>

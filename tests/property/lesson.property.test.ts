@@ -6,33 +6,33 @@ import type { ClassState } from "../../shared/rules/state.ts";
 import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
 import { content } from "../rules/lesson.ts";
 
-const seat = fc.constantFrom("seat0", "seat1", "seat2", "seat3", "seat4", "nobody");
-const step = fc.nat({ max: 60 });
+const anySeat = fc.constantFrom("seat0", "seat1", "seat2", "seat3", "seat4", "nobody");
+const anyStep = fc.nat({ max: 60 });
 const ids = Object.values(content.stories).flatMap((story) => [story.id, ...story.beats.flatMap((beat) => [beat.id, ...beat.options.map(({ id }) => id), ...beat.perspectives.map(({ id }) => id)])]);
-const id = fc.constantFrom(...ids, "", "__proto__", "constructor");
+const anyId = fc.constantFrom(...ids, "", "__proto__", "constructor");
 
 const answer: fc.Arbitrary<PupilAnswer> = fc.oneof(
-  fc.record({ do: fc.constant("pulse" as const), step, answers: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })) }),
-  fc.record({ do: fc.constant("gather" as const), step, newcomer: id }),
-  fc.record({ do: fc.constant("signals" as const), step, perspective: id, signals: fc.array(id, { maxLength: 4 }) }),
-  fc.record({ do: fc.constant("option" as const), step, option: id }),
-  fc.record({ do: fc.constant("lantern" as const), step, newcomer: id }),
-  fc.record({ do: fc.constant("search" as const), step, clue: fc.nat({ max: 5 }) }),
-  fc.record({ do: fc.constant("light" as const), step, light: fc.constantFrom("green" as const, "orange" as const, "red" as const), reason: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ do: fc.constant("pulse" as const), step: anyStep, answers: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })) }),
+  fc.record({ do: fc.constant("gather" as const), step: anyStep, newcomer: anyId }),
+  fc.record({ do: fc.constant("signals" as const), step: anyStep, perspective: anyId, signals: fc.array(anyId, { maxLength: 4 }) }),
+  fc.record({ do: fc.constant("option" as const), step: anyStep, option: anyId }),
+  fc.record({ do: fc.constant("lantern" as const), step: anyStep, newcomer: anyId }),
+  fc.record({ do: fc.constant("search" as const), step: anyStep, clue: fc.nat({ max: 5 }) }),
+  fc.record({ do: fc.constant("light" as const), step: anyStep, light: fc.constantFrom("green" as const, "orange" as const, "red" as const), reason: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ do: fc.constant("children" as const), count: fc.integer({ min: 1, max: 4 }) }),
 );
 
 const on = fc.boolean();
 const command: fc.Arbitrary<HostCommand> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ do: fc.constant("next" as const), step }) },
-  fc.record({ do: fc.constant("skip" as const), step }),
+  { weight: 8, arbitrary: fc.record({ do: fc.constant("next" as const), step: anyStep }) },
+  fc.record({ do: fc.constant("skip" as const), step: anyStep }),
   fc.record({ do: fc.constantFrom("pause" as const, "eyesUp" as const, "calm" as const, "lock" as const), on }) as fc.Arbitrary<HostCommand>,
   fc.record({ do: fc.constant("timer" as const), mode: fc.constantFrom("none" as const, "soft" as const, "binding" as const) }),
   fc.record({ do: fc.constant("moreTime" as const) }),
   fc.record({ do: fc.constant("topic" as const), by: fc.constantFrom(1 as const, -1 as const) }),
-  fc.record({ do: fc.constant("move" as const), seat, crew: fc.constantFrom("crew1", "crew2", "crew7") }),
-  fc.record({ do: fc.constant("kick" as const), seat }),
-  fc.record({ do: fc.constant("swap" as const), out: id, in: id }),
+  fc.record({ do: fc.constant("move" as const), seat: anySeat, crew: fc.constantFrom("crew1", "crew2", "crew7") }),
+  fc.record({ do: fc.constant("kick" as const), seat: anySeat }),
+  fc.record({ do: fc.constant("swap" as const), out: anyId, in: anyId }),
 );
 
 /** What happens next; `current` puts the class's own step into answers and commands, so that many are taken. */
@@ -40,10 +40,10 @@ const happening = fc.record({
   current: fc.boolean(),
   wait: fc.nat({ max: 200_000 }),
   action: fc.oneof(
-    fc.record({ type: fc.constantFrom("join" as const, "back" as const, "leave" as const), seat }),
+    fc.record({ type: fc.constantFrom("join" as const, "back" as const, "leave" as const), seat: anySeat }),
     fc.record({ type: fc.constantFrom("hostHere" as const, "hostAway" as const, "tick" as const) }),
     { weight: 5, arbitrary: fc.record({ type: fc.constant("host" as const), command }) },
-    { weight: 6, arbitrary: fc.record({ type: fc.constant("pupil" as const), seat, answer }) },
+    { weight: 6, arbitrary: fc.record({ type: fc.constant("pupil" as const), seat: anySeat, answer }) },
   ),
 });
 type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;

@@ -34,7 +34,7 @@ export class Lesson {
 
   /** Does something; answers the reason when it is refused. */
   try(action: Without<Action, "now">): Reason | null {
-    const outcome = reduce(this.pack, this.state, { ...action, now: this.now } as Action);
+    const outcome = reduce(this.pack, this.state, { ...action, now: this.now });
     if ("rejected" in outcome) return outcome.rejected;
     this.state = outcome.state;
     return null;

@@ -11,21 +11,21 @@ const signs = { green: "green-circle", orange: "orange-circle", red: "red-circle
 const trafficLight = html`<div class="traffic-light" aria-hidden="true"><i class="red"></i><i class="orange"></i><i class="green"></i></div>`;
 
 export const light = ({ shared, task }: Showing): Panel => {
-  if (task.kind !== "light") return { heading: t("light.name"), side: trafficLight };
+  if (task.kind !== "light") return { heading: t("trafficLight.name"), side: trafficLight };
   if (task.stage === "done")
     return {
-      heading: t("light.done"),
-      body: html`<p class="card event">${icon("diya-lamp")}<span>${t("light.earned", { count: task.earned })}</span></p>`,
-      support: t("light.lanterns"),
+      heading: t("trafficLight.done"),
+      body: html`<p class="card event">${icon("diya-lamp")}<span>${t("trafficLight.earned", { count: task.earned })}</span></p>`,
+      support: t("trafficLight.lanterns"),
       side: trafficLight,
     };
-  const common = { heading: gameText(task.situation), about: t("light.count", { at: task.at + 1, of: task.of }), side: trafficLight };
-  if (task.stage === "set") return { ...common, support: t("light.set"), progress: t("progress.set", counted(shared)) };
+  const common = { heading: gameText(task.situation), about: t("trafficLight.count", { at: task.at + 1, of: task.of }), side: trafficLight };
+  if (task.stage === "set") return { ...common, support: t("trafficLight.set"), progress: t("progress.set", counted(shared)) };
   const { spread } = task;
   return {
     ...common,
     body: html`
-      ${spread ? bars(lights.map((id) => ({ label: tId("light", id), count: spread[id] ?? 0, tint: id, mark: icon(signs[id]) })), t("light.spread")) : html`<p class="card hint">${t("light.few")}</p>`}
+      ${spread ? bars(lights.map((id) => ({ label: tId("light", id), count: spread[id] ?? 0, tint: id, mark: icon(signs[id]) })), t("trafficLight.spread")) : html`<p class="card hint">${t("trafficLight.few")}</p>`}
       <p class="question">${gameText(`${task.situation}.prompt`)}</p>`,
   };
 };

@@ -1,0 +1,166 @@
+/** A teacher and pupils in real browsers, as steps that a person would take. */
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+
+export const sizes = {
+  chromebook: { width: 1366, height: 768 },
+  phone: { width: 390, height: 844 },
+  projector: { width: 1920, height: 1080 },
+} as const;
+export type Size = keyof typeof sizes;
+
+/** What a page did wrong that no person would see: errors, and requests to anybody else. */
+export interface Watch {
+  readonly errors: string[];
+  readonly foreign: string[];
+}
+
+const openPage = async (browser: Browser, origin: string, locale: string, size: Size): Promise<{ context: BrowserContext; page: Page; watch: Watch }> => {
+  const context = await browser.newContext({ locale, viewport: sizes[size] });
+  const page = await context.newPage();
+  const watch: Watch = { errors: [], foreign: [] };
+  page.on("pageerror", (error) => watch.errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") watch.errors.push(message.text());
+  });
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["data:", "blob:"].includes(url.protocol) && url.host !== new URL(origin).host) watch.foreign.push(request.url());
+  });
+  return { context, page, watch };
+};
+
+const at = (page: Page, name: string) => page.locator(`[data-test="${name}"]`);
+
+/** Presses it when it is there; a phase may have moved on meanwhile. */
+const press = async (page: Page, name: string): Promise<boolean> => {
+  const target = at(page, name).first();
+  if (!(await target.isVisible().catch(() => false))) return false;
+  return target.click({ timeout: 3000 }).then(() => true, () => false);
+};
+
+export class Teacher {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly watch: Watch;
+  private constructor(page: Page, context: BrowserContext, watch: Watch) {
+    this.page = page;
+    this.context = context;
+    this.watch = watch;
+  }
+
+  /** Opens the console. */
+  static async open(browser: Browser, origin: string, locale = "nl-BE", size: Size = "projector"): Promise<Teacher> {
+    const { page, context, watch } = await openPage(browser, origin, locale, size);
+    await page.goto(`${origin}/console`);
+    return new Teacher(page, context, watch);
+  }
+
+  /** Starts a class; answers its code. */
+  async startClass(plan = "short"): Promise<string> {
+    await at(this.page, `plan-${plan}`).first().click();
+    await at(this.page, "start-class").click();
+    const shown = await at(this.page, "room-code").first().innerText();
+    return shown.replaceAll(/\s/g, "");
+  }
+
+  see = (name: string) => at(this.page, name).first();
+  press = (name: string) => this.see(name).click();
+
+  /** The phase on the projector. */
+  phase = async (): Promise<string> => (await this.page.locator("[data-phase]").first().getAttribute("data-phase")) ?? "";
+  /** The step on the projector: changes with everything that is asked. */
+  step = async (): Promise<number> => Number(await this.page.locator("[data-step]").first().getAttribute("data-step"));
+
+  /** Moves the class on and waits until the projector has. */
+  async next(): Promise<void> {
+    const before = await this.step();
+    await expect(at(this.page, "next").first()).toBeEnabled();
+    await this.press("next");
+    await expect.poll(() => this.step(), { message: `the class moves on from ${await this.phase()}` }).not.toBe(before);
+  }
+}
+
+export class Pupil {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly watch: Watch;
+  private constructor(page: Page, context: BrowserContext, watch: Watch) {
+    this.page = page;
+    this.context = context;
+    this.watch = watch;
+  }
+
+  static async open(browser: Browser, origin: string, locale: string, size: Size = "chromebook"): Promise<Pupil> {
+    const { page, context, watch } = await openPage(browser, origin, locale, size);
+    await page.goto(origin);
+    return new Pupil(page, context, watch);
+  }
+
+  /** Opens the pupils' page, types the code and takes a seat. */
+  static async join(browser: Browser, origin: string, code: string, locale: string, size: Size = "chromebook"): Promise<Pupil> {
+    const pupil = await Pupil.open(browser, origin, locale, size);
+    await pupil.type(code);
+    await expect(pupil.see("seat-name")).toBeVisible();
+    return pupil;
+  }
+
+  async type(code: string): Promise<void> {
+    await this.see("code").fill(code);
+    await this.see("join").click();
+  }
+
+  see = (name: string) => at(this.page, name).first();
+  phase = async (): Promise<string> => (await this.page.locator("[data-phase]").first().getAttribute("data-phase")) ?? "";
+  step = async (): Promise<number> => Number(await this.page.locator("[data-step]").first().getAttribute("data-step"));
+
+  private starting = (prefix: string) => this.page.locator(`[data-test^="${prefix}"]`);
+
+  /** Reads a scene to its end. */
+  async readScene(): Promise<void> {
+    for (let i = 0; i < 12 && (await press(this.page, "next-line")); i += 1);
+  }
+
+  /** Answers what is asked, whatever it is; `choice` says which card (counted from 0). */
+  async play(choice = 0): Promise<void> {
+    switch (await this.phase()) {
+      case "pulse":
+        await this.see("pulse-0-2").click();
+        await this.see("pulse-1-3").click();
+        return;
+      case "gather": {
+        const cards = this.starting("gather-");
+        await cards.nth(choice % (await cards.count())).click();
+        return;
+      }
+      case "meet": {
+        const tabs = this.starting("perspective-");
+        for (let tab = 0; tab < Math.max(1, await tabs.count()); tab += 1) {
+          if ((await tabs.count()) > 0) await tabs.nth(tab).click();
+          await this.readScene();
+          const chips = this.starting("signal-");
+          for (let i = 0; i < (await chips.count()); i += 1) if ((await this.page.locator('[data-test="signals-done"]').count()) === 0) await chips.nth(i).click();
+        }
+        return;
+      }
+      case "choose":
+      case "agree": {
+        const cards = this.starting("option-");
+        await cards.nth(choice % (await cards.count())).click();
+        return;
+      }
+      case "happens":
+        return this.readScene();
+      case "night":
+        await press(this.page, "lantern-inaya");
+        return;
+      case "search":
+        await press(this.page, "clue-0");
+        return;
+      case "miniGame":
+        if (await press(this.page, "light-orange")) await press(this.page, "reason-1");
+        return;
+      default:
+    }
+  }
+}
