@@ -22,6 +22,8 @@ export interface BoardToken extends NewcomerView {
 @customElement("max-board")
 export class MaxBoard extends LitElement {
   @property({ attribute: false }) tokens: readonly BoardToken[] = [];
+  /** Dims the rings; who stands on them stays clear. */
+  @property({ type: Boolean, reflect: true }) night = false;
   /** Ring of each token as it was drawn before, to tell a step home from a step outward. */
   private drawn = new Map<string, number>();
   private outward = new Set<string>();
@@ -78,6 +80,10 @@ export class MaxBoard extends LitElement {
       position: absolute;
       inset: 0;
       width: 100%;
+      transition: filter 900ms;
+    }
+    :host([night]) .rings {
+      filter: brightness(0.62) saturate(0.8);
     }
     .ring {
       stroke: rgb(255 253 247 / 0.4);
@@ -159,6 +165,7 @@ export class MaxBoard extends LitElement {
       padding: 0.2cqw 1.3cqw;
       border-radius: 99px;
       background: var(--paper);
+      color: var(--ink);
       font-size: max(13px, 2.3cqw);
       font-weight: 800;
       white-space: nowrap;

@@ -12,8 +12,10 @@ export const buttonStyles = css`
     background: var(--paper);
     color: var(--ink);
     box-shadow: var(--shadow);
-    font: 800 calc(1.05 * var(--u)) / 1.15 inherit;
     font-family: inherit;
+    font-size: calc(1.05 * var(--u));
+    font-weight: 800;
+    line-height: 1.15;
     cursor: pointer;
   }
   button {
@@ -31,14 +33,14 @@ export const buttonStyles = css`
     box-shadow: none;
   }
   button:disabled {
-    color: rgb(34 48 74 / 0.62);
+    color: rgb(34 48 74 / 0.72);
     background: rgb(255 253 247 / 0.6);
     box-shadow: none;
     cursor: default;
   }
   button.primary {
-    background: var(--ink);
-    color: var(--paper);
+    background: var(--primary, var(--ink));
+    color: var(--on-primary, var(--paper));
   }
   button.primary:disabled {
     background: rgb(34 48 74 / 0.62);
@@ -46,6 +48,7 @@ export const buttonStyles = css`
   }
   button.quiet {
     background: none;
+    color: inherit;
     box-shadow: none;
   }
   button.quiet:hover:not(:disabled) {
@@ -55,7 +58,7 @@ export const buttonStyles = css`
     background: var(--ring3);
   }
   :is(button, select, a, summary):focus-visible {
-    outline: 3px solid var(--ink);
+    outline: 3px solid var(--focus, var(--ink));
     outline-offset: 3px;
   }
   .card {

@@ -18,10 +18,12 @@ export const classStyles = css`
     transition: background-color 900ms;
   }
   .night {
-    --ink: #f4f1e6;
     --kicker: #a9cfe0;
+    --focus: #fffdf7;
+    --primary: var(--ring3);
+    --on-primary: var(--ink);
     background: #1d2944;
-    color: var(--ink);
+    color: #f4f1e6;
   }
   .stage {
     display: grid;
@@ -34,13 +36,12 @@ export const classStyles = css`
     grid-template-columns: minmax(0, calc(68 * var(--u)));
     justify-content: center;
   }
+  .stage.full {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .left {
     align-self: center;
     min-width: 0;
-  }
-  .night max-board {
-    filter: brightness(0.72) saturate(0.85);
-    color: #22304a;
   }
   .right {
     display: flex;
@@ -105,7 +106,7 @@ export const classStyles = css`
   @keyframes arrive {
     from {
       opacity: 0;
-      translate: 0 10px;
+      translate: 0 -8px;
     }
   }
   .progress {

@@ -47,8 +47,10 @@ export const controlBarStyles = css`
     border-radius: 0.5em;
     background: var(--accent);
     color: var(--paper);
-    font: 800 max(12px, calc(0.75 * var(--u))) / 1.3 inherit;
     font-family: inherit;
+    font-size: max(12px, calc(0.75 * var(--u)));
+    font-weight: 800;
+    line-height: 1.3;
     text-align: center;
     opacity: 0;
     scale: 0.8;

@@ -15,7 +15,7 @@ export const helpLines = (until: "child" | "adult") => {
       ${icon(service.icon)}
       <span>
         <b>${service.name[language]}</b>
-        ${service.phone || service.web ? html`<span class="reach">${service.phone ?? nothing}${service.phone && service.web ? " · " : nothing}${service.web ?? nothing}</span>` : nothing}
+        ${service.phone || service.web ? html`<span class="reach">${service.phone ?? nothing}${service.web ? html`<span class="web">${service.web}</span>` : nothing}</span>` : nothing}
         <span class="what">${service.what[language]}</span>
       </span>
     </li>`)}
@@ -45,8 +45,17 @@ export const helpLineStyles = css`
     font-weight: 800;
   }
   .help-lines .reach {
-    font-size: 1.35em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+    font-size: 1.6em;
     font-weight: 900;
+    line-height: 1.15;
+  }
+  .help-lines .web {
+    font-size: 0.75em;
+    font-weight: 800;
     overflow-wrap: anywhere;
   }
 `;

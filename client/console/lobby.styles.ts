@@ -60,7 +60,7 @@ export const lobbyStyles = css`
     justify-content: space-between;
     gap: calc(0.6 * var(--u));
     margin: 0;
-    font-size: min(calc(6.6 * var(--u)), 7.6vw);
+    font-size: calc(6.3 * var(--u));
     font-weight: 900;
     line-height: 1;
   }
@@ -81,7 +81,7 @@ export const lobbyStyles = css`
   }
   .qr {
     flex: none;
-    width: min(calc(16 * var(--u)), 34vh);
+    width: calc(18 * var(--u));
     aspect-ratio: 1;
     color: #22304a;
   }
@@ -136,6 +136,9 @@ export const lobbyStyles = css`
     font-size: calc(1.35 * var(--u) * var(--fit, 1));
     font-weight: 800;
     animation: pop 320ms cubic-bezier(0.3, 1.6, 0.6, 1);
+  }
+  .devices .nobody {
+    font-weight: 600;
   }
   .devices img {
     width: 2em;

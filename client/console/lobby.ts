@@ -52,6 +52,7 @@ export class MaxLobby extends LitElement {
       <section class="crowd">
         <header><h1>${t("lobby.heading")}</h1>${this.shared.locked ? html`<span class="state">${icon("locked")} ${t("control.locked")}</span>` : nothing}</header>
         <ul class="devices" aria-label=${t("lobby.devices")}>
+          ${here.length === 0 ? html`<li class="nobody">${t("panel.empty")}</li>` : nothing}
           ${repeat(here, ([id]) => id, ([, seat]) => html`<li class="card" data-test="device">
             <img src=${animalUrl(seat.animal)} alt="" class="tint ${seat.colour}" /><span>${seatName(seat)}${seat.children > 1 ? html` <b class="children">×${seat.children}</b>` : nothing}</span>
           </li>`)}

@@ -19,6 +19,9 @@ export const panelStyles = css`
     font-size: calc(1.3 * var(--f));
     font-weight: 900;
   }
+  .alone h1 {
+    font-size: calc(4 * var(--f));
+  }
   .support {
     margin: 0;
     font-size: calc(1.65 * var(--f));
@@ -132,6 +135,16 @@ export const panelStyles = css`
     gap: calc(0.6 * var(--f));
     font-size: calc(1.1 * var(--f));
     font-weight: 800;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(0.4 * var(--f)) calc(1.2 * var(--f));
+    margin-top: auto;
+    font-size: calc(1.2 * var(--f));
+    font-weight: 700;
   }
   .question {
     margin: 0;

@@ -33,8 +33,8 @@ const boardTokens = (shared: SharedView, panel: Panel): BoardToken[] =>
   }));
 
 const side = (shared: SharedView, panel: Panel) => {
-  if (panel.side === "none") return nothing;
-  return html`<div class="left">${panel.side === undefined || panel.side === "board" ? html`<max-board .tokens=${boardTokens(shared, panel)}></max-board>` : panel.side}</div>`;
+  if (panel.side === "none" || panel.side === "wide") return nothing;
+  return html`<div class="left">${panel.side === undefined || panel.side === "board" ? html`<max-board ?night=${shared.phase === "night"} .tokens=${boardTokens(shared, panel)}></max-board>` : panel.side}</div>`;
 };
 
 const progress = (shared: SharedView, text: string) => html`<div class="progress" data-test="progress" data-answered=${shared.answered} data-present=${shared.present}>
@@ -49,14 +49,15 @@ const states = (shared: SharedView) => html`<div class="states">
   <max-clock .shared=${shared}></max-clock>
 </div>`;
 
-export const stage = ({ shared }: Showing, panel: Panel) => html`<div class="stage ${panel.side === "none" ? "alone" : ""}">
+export const stage = ({ shared }: Showing, panel: Panel) => html`<div class="stage ${panel.side === "none" ? "alone" : panel.side === "wide" ? "full" : ""}">
   ${side(shared, panel)}
   <section class="right">
     <header><p class="kicker" data-test="kicker">${kicker(shared, panel.about)}</p>${shared.phase === "ended" ? nothing : states(shared)}</header>
     <div class="words" data-words-for=${shared.phase}>
       <h1 data-test="heading" aria-live="polite">${panel.heading}</h1>
-      ${panel.body ?? nothing}
       ${panel.support ? html`<p class="support">${panel.support}</p>` : nothing}
+      ${panel.body ?? nothing}
+      ${panel.foot ? html`<div class="foot">${panel.foot}</div>` : nothing}
     </div>
     ${panel.progress ? progress(shared, panel.progress) : nothing}
   </section>

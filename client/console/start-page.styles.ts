@@ -81,7 +81,7 @@ export const startPageStyles = css`
   }
   .plan-list {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(calc(12 * var(--u)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(calc(12 * var(--u)), 1fr));
     gap: calc(0.9 * var(--u));
   }
   .plan {

@@ -49,7 +49,7 @@ export const goodbye = ({ task }: Showing): Panel => {
     support: t("goodbye.support"),
     body: html`${helpLines("child")}
       ${pulse ? html`<section class="card pulse"><h2>${t("goodbye.change")}</h2><ul>${change(t("goodbye.knows"), pulse[0])}${change(t("goodbye.tells"), pulse[1])}</ul></section>` : nothing}`,
-    side: "none",
+    side: "wide",
   };
 };
 

@@ -14,10 +14,12 @@ export interface Panel {
   readonly about?: string;
   readonly support?: string;
   readonly body?: TemplateResult;
+  /** Stands at the bottom of the words, quieter. */
+  readonly foot?: TemplateResult;
   /** Like "18 of 24 chose"; its bar comes from the shared counts. */
   readonly progress?: string;
-  /** What stands at the left: the board unless said otherwise. */
-  readonly side?: TemplateResult | "board" | "none";
+  /** What stands at the left: the board unless said otherwise. Without it the words stand in the middle, or take all the width. */
+  readonly side?: TemplateResult | "board" | "none" | "wide";
   /** Who stands out on the board. */
   readonly lit?: readonly string[];
   readonly votes?: Readonly<Counts> | null;

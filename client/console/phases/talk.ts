@@ -30,9 +30,8 @@ export const talk = ({ task }: Showing): Panel => {
       ${topic.spread ? bars(rows(topic), t("talk.spread")) : nothing}
       <ul class="follow">
         ${Array.from({ length: topic.followUps }, (_, index) => html`<li>${storyText(topic.newcomer, `${key}.follow.${index + 1}`)}</li>`)}
-      </ul>
-      ${of > 1 ? topicButtons(at, of) : nothing}`,
-    support: t("talk.rest"),
+      </ul>`,
+    foot: html`<span>${t("talk.rest")}</span>${of > 1 ? topicButtons(at, of) : nothing}`,
     lit: [topic.newcomer],
   };
 };

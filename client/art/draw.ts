@@ -1,0 +1,34 @@
+/** Draws every picture of the game into client/.drawn: people in layers, icons, animals, backdrops. Run by each build. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { loadContent } from "../../server/content.ts";
+import { animals } from "../../shared/rules/names.ts";
+import { places } from "../../shared/content/story.ts";
+import { backdrops } from "./draw/backdrops/index.ts";
+import { pictures } from "./draw/backdrops/pictures.ts";
+import { animalIcons, contentIcons, iconSvg, interfaceIcons, namedIcons } from "./draw/icons.ts";
+import { faceSvgs, personSvgs } from "./draw/people.ts";
+
+const folder = join(import.meta.dirname, "..", ".drawn");
+
+const write = (name: string, svg: string): void => {
+  const path = join(folder, `${name}.svg`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, svg);
+};
+
+try {
+  const { stories } = loadContent();
+  const files = new Map<string, string>();
+  for (const story of Object.values(stories)) for (const [name, svg] of personSvgs(story)) files.set(`people/${name}`, svg);
+  for (const [mood, svg] of faceSvgs()) files.set(`faces/${mood}`, svg);
+  for (const icon of new Set([...contentIcons(), ...interfaceIcons, ...namedIcons()])) files.set(`icons/${icon}`, iconSvg(icon));
+  for (const animal of animals) files.set(`animals/${animal}`, iconSvg(animalIcons[animal]));
+  for (const place of places) files.set(`backdrops/${place}`, backdrops[place]());
+  for (const [name, draw] of Object.entries(pictures)) files.set(`pictures/${name}`, draw());
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, svg] of files) write(name, svg);
+} catch (error) {
+  process.stderr.write(`Cannot draw: ${(error as Error).message}\n`);
+  process.exit(1);
+}
