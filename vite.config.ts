@@ -1,25 +1,28 @@
-import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { loadContent } from "./server/content.ts";
 import { publicStory } from "./shared/content/pack.ts";
 
-/** The stories without effects, kinds and real signals: what a device may hold. */
-const publicStories = (): Plugin => ({
-  name: "public-stories",
-  resolveId: (id) => (id === "virtual:stories" ? "\0virtual:stories" : null),
-  load(id) {
-    if (id !== "\0virtual:stories") return null;
-    const { stories } = loadContent();
-    for (const story of Object.keys(stories)) this.addWatchFile(join(import.meta.dirname, "content", "newcomers", story, "story.json"));
-    return `export default ${JSON.stringify(Object.fromEntries(Object.entries(stories).map(([name, story]) => [name, publicStory(story)])))}`;
-  },
-});
+/** What a device may hold of the content: stories without effects, kinds and real signals; situations without what is sensible. */
+const publicContent = (): Plugin => {
+  const modules: Readonly<Record<string, () => object>> = {
+    "virtual:stories": () => Object.fromEntries(Object.entries(loadContent().stories).map(([id, story]) => [id, publicStory(story)])),
+    "virtual:situations": () => Object.fromEntries(loadContent().trafficLight.situations.map(({ id, icon }) => [id, icon])),
+  };
+  return {
+    name: "public-content",
+    resolveId: (id) => (id in modules ? `\0${id}` : null),
+    load(id) {
+      const make = modules[id.slice(1)];
+      return id.startsWith("\0") && make ? `export default ${JSON.stringify(make())}` : null;
+    },
+  };
+};
 
 const server = `http://localhost:${process.env["PORT"] ?? 2470}`;
 
 export default defineConfig({
   root: "client",
-  plugins: [publicStories()],
+  plugins: [publicContent()],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

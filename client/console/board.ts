@@ -4,8 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { styleMap } from "lit/directives/style-map.js";
-import { icon } from "../art/art.ts";
-import { portrait, portraitStyles } from "../art/portrait.ts";
+import { icon, portrait, portraitStyles } from "../art/portrait.ts";
 import { boardSize, placeTokens, ringMood, rings } from "../board/geometry.ts";
 import { Localized, storyText, t, tId } from "../i18n/language.ts";
 import type { NewcomerView } from "../../shared/rules/view.ts";
@@ -59,7 +58,7 @@ export class MaxBoard extends LitElement {
           const name = storyText(token.id, "name");
           const classes = { token: true, outward: this.outward.has(token.id), lit: token.lit, back: someLit && !token.lit, leaving: token.leaving };
           return html`<li class=${classMap(classes)} style=${styleMap({ "--x": String(place.x / 10), "--y": String(place.y / 10) })} data-test="token-${token.id}" data-ring=${token.ring}>
-            <span class="head ring-${token.ring}">${portrait({ newcomer: token.id, person: null, mood: ringMood(token.ring), crop: "head", label: "" })}</span>
+            <span class="head ring-${token.ring}">${portrait({ newcomer: token.id, person: null, mood: ringMood(token.ring), crop: "head", label: null })}</span>
             <span class="name">${name}<span class="hidden">${t("board.where", { ring: tId("ring", String(token.ring)) })}${token.safe ? t("board.safe") : nothing}</span></span>
             ${token.safe ? html`<span class="badge safe" aria-hidden="true">${icon("check-mark-button")}</span>` : nothing}
             ${token.votes ? html`<span class="badge votes" data-test="votes-${token.id}">${token.votes}</span>` : nothing}

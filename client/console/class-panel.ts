@@ -5,7 +5,8 @@ import publicStories from "virtual:stories";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
 import type { SeatId } from "../../shared/rules/state.ts";
 import type { SeatView, SharedView } from "../../shared/rules/view.ts";
-import { animalUrl, icon } from "../art/art.ts";
+import { animalUrl } from "../art/art.ts";
+import { icon, portraitStyles } from "../art/portrait.ts";
 import { Localized, storyText, t, wantStories } from "../i18n/language.ts";
 import { seatName } from "../i18n/names.ts";
 import { buttonStyles } from "./button.styles.ts";
@@ -85,7 +86,7 @@ export class MaxClassPanel extends LitElement {
     `;
   }
 
-  static override styles = [buttonStyles, classPanelStyles];
+  static override styles = [portraitStyles, buttonStyles, classPanelStyles];
 }
 
 declare global {

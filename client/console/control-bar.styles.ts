@@ -19,8 +19,7 @@ export const controlBarStyles = css`
     position: relative;
     white-space: nowrap;
   }
-  .icon,
-  img {
+  .icon {
     width: 1.3em;
     height: 1.3em;
     flex: none;

@@ -1,11 +1,11 @@
 /** The host's controls, always within reach at the bottom of the projector page. */
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { timerModes } from "../../shared/protocol/messages.ts";
 import type { TimerMode } from "../../shared/rules/state.ts";
 import type { SharedView } from "../../shared/rules/view.ts";
 import { languages } from "../../shared/content/languages.ts";
-import { icon } from "../art/art.ts";
+import { icon, portraitStyles } from "../art/portrait.ts";
 import { chooseLanguage, currentLanguage, Localized, t, tId } from "../i18n/language.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { controlBarStyles } from "./control-bar.styles.ts";
@@ -60,9 +60,9 @@ export class MaxControlBar extends LitElement {
     this.dispatchEvent(new CustomEvent<Control>("control", { detail: control }));
   }
 
-  private button(control: Control & keyof typeof keycaps, sign: string, text: string, pressed?: boolean) {
+  private button(control: Control & keyof typeof keycaps, sign: TemplateResult, text: string, pressed?: boolean) {
     return html`<button data-test=${control} aria-pressed=${pressed ?? nothing} aria-keyshortcuts=${keycaps[control]} @click=${(event: MouseEvent) => this.send(control, event)}>
-      ${icon(sign)}<span class="text">${text}</span><kbd aria-hidden="true">${keycaps[control]}</kbd>
+      ${sign}<span class="text">${text}</span><kbd aria-hidden="true">${keycaps[control]}</kbd>
     </button>`;
   }
 
@@ -78,8 +78,8 @@ export class MaxControlBar extends LitElement {
         ${languages.map((language) => html`<button class="quiet" lang=${language} aria-pressed=${currentLanguage() === language} @click=${() => void chooseLanguage(language)}>${tId("language", language)}</button>`)}
       </fieldset>
       <div class="rows">
-        ${this.button("lock", shared.locked ? "unlocked" : "locked", t(shared.locked ? "control.unlock" : "control.lock"), shared.locked)}
-        ${this.button("fullscreen", "desktop-computer", t("control.fullscreen"))}
+        ${this.button("lock", shared.locked ? icon("unlocked") : icon("locked"), t(shared.locked ? "control.unlock" : "control.lock"), shared.locked)}
+        ${this.button("fullscreen", icon("desktop-computer"), t("control.fullscreen"))}
         <button data-test="skip" ?disabled=${shared.phase === "lobby"} @click=${(event: MouseEvent) => this.send("skip", event)}>${icon("next-track-button")}<span class="text">${t("control.skip")}</span></button>
         <button data-test="end" @click=${(event: MouseEvent) => this.send("end", event)}>${icon("chequered-flag")}<span class="text">${t("control.end")}</span></button>
       </div>
@@ -92,8 +92,8 @@ export class MaxControlBar extends LitElement {
     const hasClock = shared.endsAt > 0 || shared.left > 0;
     return html`<nav class="bar" aria-label=${t("control.label")} @keydown=${this.keyInMenu}>
       <div class="side">
-        ${this.button("class-panel", "busts-in-silhouette", t("control.class"))}
-        ${this.button("help", "telephone-receiver", t("control.help"))}
+        ${this.button("class-panel", icon("busts-in-silhouette"), t("control.class"))}
+        ${this.button("help", icon("telephone-receiver"), t("control.help"))}
         <button aria-expanded=${this.menu} aria-controls="menu" aria-label=${t("control.more")} data-test="more" @click=${() => (this.menu = !this.menu)}>
           <svg viewBox="0 0 24 6" width="24" aria-hidden="true"><circle cx="3" cy="3" r="3"></circle><circle cx="12" cy="3" r="3"></circle><circle cx="21" cy="3" r="3"></circle></svg>
           ${shared.locked ? icon("locked", t("control.locked")) : nothing}
@@ -101,10 +101,10 @@ export class MaxControlBar extends LitElement {
         ${this.menu ? this.menuItems(shared) : nothing}
       </div>
       <div class="main">
-        ${this.button("pause", shared.paused ? "play-button" : "pause-button", t(shared.paused ? "control.resume" : "control.pause"), shared.paused)}
-        ${this.button("eyes-up", "eyes", t(shared.eyesUp ? "control.eyesDown" : "control.eyesUp"), shared.eyesUp)}
-        ${this.button("calm", "crescent-moon", t("control.calm"))}
-        ${hasClock ? this.button("more-time", "hourglass-not-done", t("control.moreTime")) : nothing}
+        ${this.button("pause", shared.paused ? icon("play-button") : icon("pause-button"), t(shared.paused ? "control.resume" : "control.pause"), shared.paused)}
+        ${this.button("eyes-up", icon("eyes"), t(shared.eyesUp ? "control.eyesDown" : "control.eyesUp"), shared.eyesUp)}
+        ${this.button("calm", icon("crescent-moon"), t("control.calm"))}
+        ${hasClock ? this.button("more-time", icon("hourglass-not-done"), t("control.moreTime")) : nothing}
         ${this.canBack ? html`<button data-test="back" aria-label=${t("control.back")} @click=${(event: MouseEvent) => this.send("back", event)}><span aria-hidden="true">←</span></button>` : nothing}
         <button class="primary next ${this.ready ? "ready" : ""}" data-test="next" ?disabled=${!this.canNext} aria-keyshortcuts="ArrowRight" @click=${(event: MouseEvent) => this.send("next", event)}>
           ${this.nextLabel} <span aria-hidden="true">→</span><kbd aria-hidden="true">${keycaps.next}</kbd>
@@ -113,7 +113,7 @@ export class MaxControlBar extends LitElement {
     </nav>`;
   }
 
-  static override styles = [buttonStyles, controlBarStyles];
+  static override styles = [portraitStyles, buttonStyles, controlBarStyles];
 }
 
 declare global {

@@ -1,7 +1,7 @@
 /** A window over the projector page. It opens when it is drawn and tells when it is shut. */
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { icon } from "../art/art.ts";
+import { icon, portraitStyles } from "../art/portrait.ts";
 import { Localized, t } from "../i18n/language.ts";
 import { buttonStyles } from "./button.styles.ts";
 
@@ -39,7 +39,7 @@ export class MaxDialog extends LitElement {
     </dialog>`;
   }
 
-  static override styles = [buttonStyles, css`
+  static override styles = [portraitStyles, buttonStyles, css`
     dialog {
       width: min(92vw, calc(40 * var(--u)));
       max-height: 92vh;

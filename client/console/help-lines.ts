@@ -1,7 +1,7 @@
 /** Help services in this language, large enough to be copied from the back row. Nothing is sent anywhere. */
 import { css, html, nothing } from "lit";
 import type { Service } from "../../shared/content/helplines.ts";
-import { icon } from "../art/art.ts";
+import { icon } from "../art/portrait.ts";
 import { currentLanguage, helpServices, t } from "../i18n/language.ts";
 
 /** `until` says how far the list goes: what children see, or also what is for the host. */

@@ -3,7 +3,8 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { SharedView } from "../../shared/rules/view.ts";
-import { animalUrl, icon } from "../art/art.ts";
+import { animalUrl } from "../art/art.ts";
+import { icon, portraitStyles } from "../art/portrait.ts";
 import { Localized, t } from "../i18n/language.ts";
 import { seatName } from "../i18n/names.ts";
 import { pupilOrigin } from "../net/session.ts";
@@ -63,7 +64,7 @@ export class MaxLobby extends LitElement {
     </div>`;
   }
 
-  static override styles = [buttonStyles, lobbyStyles];
+  static override styles = [portraitStyles, buttonStyles, lobbyStyles];
 }
 
 declare global {

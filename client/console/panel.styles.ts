@@ -44,9 +44,8 @@ export const panelStyles = css`
     font-size: calc(1.4 * var(--f));
     line-height: 1.3;
   }
-  .words .card img.icon,
-  .words .card > img,
-  .ways img {
+  .words .card > .icon,
+  .ways .icon {
     width: 1.6em;
     height: 1.6em;
     flex: none;
@@ -182,7 +181,7 @@ export const panelStyles = css`
     overflow: hidden;
   }
   .big-portrait > * {
-    width: 80%;
+    width: 88%;
   }
   .clue > :first-child,
   .deed > :first-child {

@@ -1,7 +1,7 @@
 /** The two columns of the projector: the board, and the words beside it. */
 import { html, nothing } from "lit";
 import type { SharedView } from "../../shared/rules/view.ts";
-import { icon } from "../art/art.ts";
+import { icon } from "../art/portrait.ts";
 import { currentLanguage, t, tId } from "../i18n/language.ts";
 import type { BoardToken } from "./board.ts";
 import type { Panel } from "./phases/panel.ts";
@@ -45,7 +45,7 @@ const progress = (shared: SharedView, text: string) => html`<div class="progress
 const states = (shared: SharedView) => html`<div class="states">
   ${shared.paused ? html`<span class="state" data-test="is-paused">${icon("pause-button")} ${t("state.paused")}</span>` : nothing}
   ${shared.eyesUp ? html`<span class="state" data-test="is-eyes-up">${icon("eyes")} ${t("state.eyesUp")}</span>` : nothing}
-  ${shared.lanterns > 0 && shared.phase !== "ended" ? html`<span class="lanterns" title=${t("night.lanterns", { count: shared.lanterns })}>${icon("diya-lamp", t("night.lanterns", { count: shared.lanterns }))} ${shared.lanterns}</span>` : nothing}
+  ${shared.lanterns > 0 && shared.phase !== "ended" ? html`<span class="lanterns" title=${t("night.lanterns", { count: shared.lanterns })}>${icon("red-paper-lantern", t("night.lanterns", { count: shared.lanterns }))} ${shared.lanterns}</span>` : nothing}
   <max-clock .shared=${shared}></max-clock>
 </div>`;
 

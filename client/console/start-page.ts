@@ -3,7 +3,8 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { languages } from "../../shared/content/languages.ts";
 import type { PlanId } from "../../shared/content/plan.ts";
-import { icon, pictureUrl } from "../art/art.ts";
+import { pictureUrl } from "../art/art.ts";
+import { icon, portraitStyles } from "../art/portrait.ts";
 import { chooseLanguage, currentLanguage, Localized, t, tId } from "../i18n/language.ts";
 import { createClass, type LinkReason } from "../net/session.ts";
 import { buttonStyles } from "./button.styles.ts";
@@ -97,7 +98,7 @@ export class MaxStartPage extends LitElement {
     </main>`;
   }
 
-  static override styles = [buttonStyles, startPageStyles];
+  static override styles = [portraitStyles, buttonStyles, startPageStyles];
 }
 
 declare global {

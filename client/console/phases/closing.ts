@@ -1,8 +1,7 @@
 /** The end of a lesson: the finale, the Max kit, the help lines, goodbye. */
 import { html, nothing } from "lit";
 import type { Direction } from "../../../shared/rules/pulse.ts";
-import { icon } from "../../art/art.ts";
-import { portrait } from "../../art/portrait.ts";
+import { icon, portrait } from "../../art/portrait.ts";
 import { ringMood } from "../../board/geometry.ts";
 import { t, tId } from "../../i18n/language.ts";
 import { optionCard } from "../../i18n/stories.ts";
@@ -18,7 +17,7 @@ export const finale = ({ task }: Showing): Panel => {
     support: deeds.length > 0 ? t("finale.moved") : t("finale.together"),
     body: html`<ul class="deeds" data-test="deeds">
       ${deeds.map((deed) => html`<li class="card deed">
-        ${portrait({ newcomer: deed.newcomer, person: null, mood: ringMood(deed.toRing), crop: "head", label: "" })}
+        ${portrait({ newcomer: deed.newcomer, person: null, mood: ringMood(deed.toRing), crop: "head", label: null })}
         <span><b>${nameOf(deed.newcomer)}</b>${deed.options.map((option) => html`<span class="said">${optionCard(deed.newcomer, deed.beat, option).text}</span>`)}</span>
       </li>`)}
     </ul>`,

@@ -1,12 +1,12 @@
 /** Traffic light: a situation, then how the class sees it, and where it disagrees. */
 import { html } from "lit";
 import { lights } from "../../../shared/content/minigames.ts";
-import { icon } from "../../art/art.ts";
+import { icon } from "../../art/portrait.ts";
 import { gameText, t, tId } from "../../i18n/language.ts";
 import type { Showing } from "../steps.ts";
 import { bars, counted, type Panel } from "./panel.ts";
 
-const signs = { green: "green-circle", orange: "orange-circle", red: "red-circle" } as const;
+const signs = { green: icon("green-circle"), orange: icon("orange-circle"), red: icon("red-circle") } as const;
 
 const trafficLight = html`<div class="traffic-light" aria-hidden="true"><i class="red"></i><i class="orange"></i><i class="green"></i></div>`;
 
@@ -15,7 +15,7 @@ export const light = ({ shared, task }: Showing): Panel => {
   if (task.stage === "done")
     return {
       heading: t("trafficLight.done"),
-      body: html`<p class="card event">${icon("diya-lamp")}<span>${t("trafficLight.earned", { count: task.earned })}</span></p>`,
+      body: html`<p class="card event">${icon("red-paper-lantern")}<span>${t("trafficLight.earned", { count: task.earned })}</span></p>`,
       support: t("trafficLight.lanterns"),
       side: trafficLight,
     };
@@ -25,7 +25,7 @@ export const light = ({ shared, task }: Showing): Panel => {
   return {
     ...common,
     body: html`
-      ${spread ? bars(lights.map((id) => ({ label: tId("light", id), count: spread[id] ?? 0, tint: id, mark: icon(signs[id]) })), t("trafficLight.spread")) : html`<p class="card hint">${t("trafficLight.few")}</p>`}
+      ${spread ? bars(lights.map((id) => ({ label: tId("light", id), count: spread[id] ?? 0, tint: id, mark: signs[id] })), t("trafficLight.spread")) : html`<p class="card hint">${t("trafficLight.few")}</p>`}
       <p class="question">${gameText(`${task.situation}.prompt`)}</p>`,
   };
 };

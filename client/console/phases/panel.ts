@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Counts } from "../../../shared/rules/state.ts";
 import type { DeedView, SharedView } from "../../../shared/rules/view.ts";
-import { icon } from "../../art/art.ts";
+import { icon } from "../../art/portrait.ts";
 import { storyText, t } from "../../i18n/language.ts";
 import { optionCard } from "../../i18n/stories.ts";
 import { ringMark } from "../ring-mark.ts";

@@ -1,7 +1,6 @@
 /** Search: somebody wants to leave. The class thinks calmly who knows something; the newcomer is always found. */
 import { html, nothing } from "lit";
-import { icon } from "../../art/art.ts";
-import { portrait } from "../../art/portrait.ts";
+import { icon, portrait } from "../../art/portrait.ts";
 import { storyText, t } from "../../i18n/language.ts";
 import { foundScene, personName, storyOf } from "../../i18n/stories.ts";
 import type { Showing } from "../steps.ts";
@@ -13,7 +12,7 @@ const side = (newcomer: string, found: boolean) => html`<div class="big-portrait
 
 const clues = (newcomer: string, shown: number) => html`<ul class="clues">
   ${(storyOf(newcomer)?.search.clues ?? []).map((clue, index) => html`<li class="card clue" data-test="clue">
-    ${portrait({ newcomer, person: clue.by, mood: "serious", crop: "head", label: "" })}
+    ${portrait({ newcomer, person: clue.by, mood: "serious", crop: "head", label: null })}
     <span><b>${personName(newcomer, clue.by)}</b>${index < shown ? html`<span class="said">${icon(clue.icon)} ${storyText(newcomer, `search.clue.${index + 1}`)}</span>` : nothing}</span>
   </li>`)}
 </ul>`;

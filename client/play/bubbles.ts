@@ -1,0 +1,140 @@
+/** What is said in a scene, as HTML above the stage: it can be read again, zoomed, and read aloud. */
+import { css, html, nothing } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+import { styleMap } from "lit/directives/style-map.js";
+import { icon } from "../art/portrait.ts";
+import { t } from "../i18n/language.ts";
+import type { SpokenLine } from "../i18n/stories.ts";
+import { canReadAloud, readAloud } from "../a11y/reading.ts";
+import type { Playing } from "./present.ts";
+import { sceneLayout } from "./stage/layout.ts";
+
+const textOf = (line: SpokenLine): string => (line.name ? `${line.name}: ${line.text}` : line.text);
+
+/** In a chat everything that was written stays to be read; in a scene the line that is spoken now. */
+const shownLines = ({ scene, at }: Playing): readonly SpokenLine[] => (scene.place === "chat" || scene.place === "game" ? scene.lines.slice(0, at + 1) : scene.lines.slice(at, at + 1));
+
+const bubble = (playing: Playing, line: SpokenLine, width: number, height: number) => {
+  const index = playing.scene.cast.findIndex(({ who }) => who === line.by);
+  const head = sceneLayout(width, height, playing.scene.cast.length).heads[index];
+  const own = line.by === playing.newcomer;
+  const chat = playing.scene.place === "chat" || playing.scene.place === "game";
+  const classes = { bubble: true, narrator: line.by === null, think: line.kind === "think", chat, own: chat && own };
+  return html`<div class=${classMap(classes)} style=${styleMap(head && !chat ? { "--tail": `${(head.x / width) * 100}%` } : {})}>
+    ${line.name ? html`<span class="who">${line.name}</span>` : nothing}<span>${line.text}</span>
+  </div>`;
+};
+
+/** The lines of a scene with the child's own tempo: on, back, read aloud. */
+export const bubbles = (playing: Playing, size: { width: number; height: number }, go: (at: number) => void) => {
+  const { scene, at } = playing;
+  const last = scene.lines.length - 1;
+  const chat = scene.place === "chat" || scene.place === "game";
+  return html`
+    <div class="said ${chat ? "in-chat" : ""}" aria-live="polite">${shownLines(playing).map((line) => bubble(playing, line, size.width, size.height))}</div>
+    <div class="tempo">
+      <button class="button round" data-test="previous-line" ?disabled=${at === 0} @click=${() => go(at - 1)} aria-label=${t("scene.back")}>←</button>
+      <span class="dots" aria-label=${t("scene.where", { at: at + 1, of: last + 1 })} role="img">${scene.lines.map((_, i) => html`<i class=${i <= at ? "on" : ""}></i>`)}</span>
+      ${canReadAloud() ? html`<button class="button round" data-test="read-aloud" @click=${() => readAloud(shownLines(playing).map(textOf).join(" "))} aria-label=${t("scene.aloud")}>${icon("megaphone")}</button>` : nothing}
+      ${at < last
+        ? html`<button class="button main" data-test="next-line" @click=${() => go(at + 1)}>${t("scene.next")} →</button>`
+        : html`<button class="button" data-test="again" @click=${() => go(0)}>↺ ${t("scene.again")}</button>`}
+    </div>
+  `;
+};
+
+export const bubbleStyles = css`
+  .said {
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+    width: min(900px, 100%);
+    margin-inline: auto;
+  }
+  .bubble {
+    position: relative;
+    align-self: center;
+    max-width: min(720px, 100%);
+    padding: 14px 24px;
+    border-radius: 26px;
+    background: var(--white);
+    font-size: clamp(1.1rem, 1.1vw + 0.75rem, 1.5rem);
+    font-weight: 700;
+    box-shadow: var(--shadow);
+    animation: said 280ms var(--overshoot);
+  }
+  @keyframes said {
+    from { scale: 0.85; opacity: 0; }
+  }
+  .bubble .who {
+    display: block;
+    font-size: 0.72em;
+    font-weight: 900;
+    color: var(--accent-deep);
+  }
+  .bubble:not(.narrator, .chat)::after {
+    content: "";
+    position: absolute;
+    top: calc(100% - 2px);
+    left: clamp(34px, calc((var(--tail, 50%) - 50%) * 1.1 + 50%), calc(100% - 60px));
+    border: 13px solid transparent;
+    border-top-color: var(--white);
+    border-bottom: 0;
+  }
+  .bubble.think {
+    border-radius: 40px;
+    font-style: italic;
+  }
+  .bubble.narrator {
+    background: rgb(34 48 74 / 0.86);
+    color: var(--white);
+    font-weight: 600;
+  }
+  .in-chat {
+    width: min(560px, 100%);
+    gap: 8px;
+  }
+  .bubble.chat {
+    align-self: flex-start;
+    max-width: 84%;
+    padding: 9px 18px;
+    border-radius: 20px 20px 20px 6px;
+    font-size: clamp(1rem, 0.6vw + 0.82rem, 1.2rem);
+  }
+  .bubble.chat.own {
+    align-self: flex-end;
+    border-radius: 20px 20px 6px 20px;
+    background: #d9efe5;
+  }
+  .bubble.chat.narrator {
+    align-self: center;
+    border-radius: 18px;
+  }
+  .tempo {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 12px;
+    margin-top: 14px;
+  }
+  .round {
+    min-width: 48px;
+    padding: 0;
+  }
+  .dots {
+    display: inline-flex;
+    gap: 6px;
+    padding: 8px 12px;
+    border-radius: 99px;
+    background: rgb(255 255 255 / 0.75);
+  }
+  .dots i {
+    width: 9px;
+    height: 9px;
+    border-radius: 50%;
+    background: #b9c6cf;
+  }
+  .dots i.on {
+    background: var(--accent-deep);
+  }
+`;

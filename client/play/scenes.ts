@@ -1,0 +1,27 @@
+/** Which scene a task plays on this device; null where it plays none. */
+import { foundScene, optionScene, perspectiveScene, type SpokenScene } from "../i18n/stories.ts";
+import type { PupilTask } from "../../shared/rules/view.ts";
+
+export interface TaskScene {
+  /** The same as long as it is the same scene. */
+  readonly key: string;
+  readonly newcomer: string;
+  readonly scene: SpokenScene;
+}
+
+/** `tab` says which of its perspectives a device looks at that holds more than one. */
+export const taskScene = (task: PupilTask, tab: number): TaskScene | null => {
+  const make = (newcomer: string, key: string, scene: SpokenScene | null): TaskScene | null => (scene && scene.lines.length > 0 ? { newcomer, key, scene } : null);
+  switch (task.kind) {
+    case "meet": {
+      const seen = task.sees[Math.min(tab, task.sees.length - 1)];
+      return seen ? make(task.visit.newcomer, `${task.visit.newcomer} ${task.visit.beat} ${seen.id}`, perspectiveScene(task.visit, seen.id)) : null;
+    }
+    case "happens":
+      return task.deed && task.option ? make(task.deed.newcomer, `${task.deed.newcomer} ${task.deed.beat} ${task.option}`, optionScene(task.deed, task.option)) : null;
+    case "search":
+      return task.stage === "found" ? make(task.newcomer, `${task.newcomer} found`, foundScene(task.newcomer)) : null;
+    default:
+      return null;
+  }
+};
