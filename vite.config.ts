@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { loadContent } from "./server/content.ts";
 import { publicStory } from "./shared/content/pack.ts";
@@ -23,6 +24,17 @@ const server = `http://localhost:${process.env["PORT"] ?? 2470}`;
 export default defineConfig({
   root: "client",
   plugins: [publicContent()],
+  // Phaser's core build alone, without its canvas renderer, sound and debugging: a third less to load on a school's line.
+  resolve: { alias: { "phaser-core": join(import.meta.dirname, "node_modules/phaser/src/phaser-core.js") } },
+  define: {
+    "typeof CANVAS_RENDERER": "false",
+    "typeof WEBGL_RENDERER": "true",
+    "typeof WEBGL_DEBUG": "false",
+    "typeof FEATURE_SOUND": "false",
+    "typeof PLUGIN_CAMERA3D": "false",
+    "typeof PLUGIN_FBINSTANT": "false",
+    global: "globalThis",
+  },
   build: {
     outDir: "../dist",
     emptyOutDir: true,

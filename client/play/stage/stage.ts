@@ -1,0 +1,107 @@
+/** The Phaser stage: draws what a picture says, and moves from one to the next. It has no game in it and takes no input. */
+import Phaser from "phaser-core";
+import { pictureUrl } from "../../art/art.ts";
+import type { Stage, StagePicture } from "../picture.ts";
+import { boardView } from "./board-view.ts";
+import { sceneView } from "./scene-view.ts";
+import { cover, fadeTo, leaveAll, type Surface, type View } from "./view.ts";
+
+/** Sharper than this costs a Chromebook more than anybody sees. */
+const mostRatio = 2;
+
+const pictureView = async (surface: Surface, shown: Extract<StagePicture, { kind: "picture" }>): Promise<View<StagePicture>> => {
+  const image = await cover(surface, pictureUrl(shown.name));
+  fadeTo(surface, image, 1);
+  return {
+    take: (picture) => picture.kind === "picture" && picture.name === shown.name,
+    leave: () => leaveAll(surface, [image]),
+  };
+};
+
+const viewOf = (surface: Surface, picture: StagePicture): Promise<View<StagePicture>> => {
+  switch (picture.kind) {
+    case "picture":
+      return pictureView(surface, picture);
+    case "scene":
+      return sceneView(surface, picture);
+    case "board":
+      return boardView(surface, picture);
+    default:
+      return picture satisfies never;
+  }
+};
+
+/** Starts Phaser in an element. Rejects where there is no WebGL; the page then draws by itself. */
+export const createStage = async (parent: HTMLElement, { reducedMotion }: { readonly reducedMotion: boolean }): Promise<Stage> => {
+  const probe = document.createElement("canvas").getContext("webgl2") ?? document.createElement("canvas").getContext("webgl");
+  if (!probe) throw new Error("no WebGL");
+  const ratio = Math.min(mostRatio, devicePixelRatio || 1);
+  const measure = () => ({ width: Math.max(1, parent.clientWidth), height: Math.max(1, parent.clientHeight) });
+  const { width, height } = measure();
+  const scene = await new Promise<Phaser.Scene>((resolve) => {
+    const game = new Phaser.Game({
+      type: Phaser.WEBGL,
+      parent,
+      transparent: true,
+      banner: false,
+      disableContextMenu: false,
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      scale: { mode: Phaser.Scale.NONE, width: width * ratio, height: height * ratio, zoom: 1 / ratio },
+      render: { antialias: true, roundPixels: false },
+      scene: { create(this: Phaser.Scene) { resolve(this); } },
+    });
+    game.events.once(Phaser.Core.Events.DESTROY, () => parent.replaceChildren());
+  });
+  const { game } = scene;
+  game.canvas.setAttribute("aria-hidden", "true");
+
+  let wanted: StagePicture | null = null;
+  let view: View<StagePicture> | null = null;
+  let building = 0;
+  let closed = false;
+
+  /** Builds the wanted picture; the old one stays until the new one is ready. */
+  const build = async (): Promise<void> => {
+    const picture = wanted;
+    if (!picture || closed) return;
+    const turn = (building += 1);
+    let next: View<StagePicture>;
+    try {
+      next = await viewOf({ scene, ...measure(), ratio, reducedMotion }, picture);
+    } catch {
+      // A picture did not load on this line: the old one stays, and the next one tries again.
+      return;
+    }
+    if (turn !== building || closed) return next.leave();
+    view?.leave();
+    view = next;
+    if (wanted !== picture && wanted && !view.take(wanted)) void build();
+  };
+
+  const watcher = new ResizeObserver(() => {
+    const size = measure();
+    if (Math.round(size.width * ratio) === Math.round(game.scale.width) && Math.round(size.height * ratio) === Math.round(game.scale.height)) return;
+    game.scale.resize(size.width * ratio, size.height * ratio);
+    void build();
+  });
+  watcher.observe(parent);
+  const restore = (): void => void build();
+  game.canvas.addEventListener("webglcontextrestored", restore);
+
+  return {
+    show: (picture) => {
+      wanted = picture;
+      if (!view?.take(picture)) void build();
+    },
+    rest: (on) => {
+      if (on) game.loop.sleep();
+      else game.loop.wake();
+    },
+    destroy: () => {
+      closed = true;
+      watcher.disconnect();
+      game.canvas.removeEventListener("webglcontextrestored", restore);
+      game.destroy(true);
+    },
+  };
+};
