@@ -1,7 +1,7 @@
 /** People and icons in the DOM. */
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import type { Mood } from "../../shared/content/story.ts";
-import { iconUrl, personLayers } from "./art.ts";
+import { headCrop, iconUrl, personLayers, personSize } from "./art.ts";
 
 export interface Portrait {
   readonly newcomer: string;
@@ -17,7 +17,7 @@ export interface Portrait {
 /** A person as a stack of pictures; give the box a size. Needs `portraitStyles`. */
 export const portrait = ({ newcomer, person, mood, crop, label }: Portrait): TemplateResult => {
   const { base, face, top } = personLayers(newcomer, person, mood);
-  return html`<span class="portrait ${crop}" role=${label === null ? nothing : "img"} aria-label=${label ?? nothing} aria-hidden=${label === null ? "true" : nothing}>
+  return html`<span class="portrait crop-${crop}" role=${label === null ? nothing : "img"} aria-label=${label ?? nothing} aria-hidden=${label === null ? "true" : nothing}>
     <span class="layers"><img src=${base} alt="" draggable="false" /><img src=${face} alt="" draggable="false" />${top ? html`<img src=${top} alt="" draggable="false" />` : nothing}</span>
   </span>`;
 };
@@ -25,12 +25,14 @@ export const portrait = ({ newcomer, person, mood, crop, label }: Portrait): Tem
 /** An icon, as large as the text around it. */
 export const icon = (name: string, label?: string): TemplateResult => html`<img class="icon" src=${iconUrl(name)} alt=${label ?? ""} draggable="false" />`;
 
+/** Units of the drawn picture, as a share of the square around the head. */
+const percent = (units: number) => unsafeCSS(`${((units / headCrop.size) * 100).toFixed(2)}%`);
+
 export const portraitStyles = css`
   .portrait { display: inline-block; position: relative; overflow: hidden; width: 100%; aspect-ratio: 1; }
   .portrait .layers { position: absolute; inset: 0; }
-  /* headCrop of person.ts: the square at (177, 20) of side 530 in a picture of 884. */
-  .portrait.head .layers { width: 166.8%; height: 166.8%; left: -33.4%; top: -3.8%; right: auto; bottom: auto; }
+  .portrait.crop-head .layers { width: ${percent(personSize.width)}; height: ${percent(personSize.height)}; left: ${percent(-headCrop.x)}; top: ${percent(-headCrop.y)}; right: auto; bottom: auto; }
   .portrait img { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
-  .portrait.head { border-radius: 50%; }
+  .portrait.crop-head { border-radius: 50%; }
   .icon { width: 1.4em; height: 1.4em; vertical-align: -0.3em; }
 `;

@@ -58,7 +58,7 @@ export class MaxBoard extends LitElement {
           const name = storyText(token.id, "name");
           const classes = { token: true, outward: this.outward.has(token.id), lit: token.lit, back: someLit && !token.lit, leaving: token.leaving };
           return html`<li class=${classMap(classes)} style=${styleMap({ "--x": String(place.x / 10), "--y": String(place.y / 10) })} data-test="token-${token.id}" data-ring=${token.ring}>
-            <span class="head ring-${token.ring}">${portrait({ newcomer: token.id, person: null, mood: ringMood(token.ring), crop: "head", label: null })}</span>
+            <span class="disc ring-${token.ring}">${portrait({ newcomer: token.id, person: null, mood: ringMood(token.ring), crop: "head", label: null })}</span>
             <span class="name">${name}<span class="hidden">${t("board.where", { ring: tId("ring", String(token.ring)) })}${token.safe ? t("board.safe") : nothing}</span></span>
             ${token.safe ? html`<span class="badge safe" aria-hidden="true">${icon("check-mark-button")}</span>` : nothing}
             ${token.votes ? html`<span class="badge votes" data-test="votes-${token.id}">${token.votes}</span>` : nothing}
@@ -120,7 +120,7 @@ export class MaxBoard extends LitElement {
     .token.outward {
       transition: translate 1800ms cubic-bezier(0.6, 0, 0.3, 1), opacity 300ms;
     }
-    .head {
+    .disc {
       position: absolute;
       width: 10.4cqw;
       height: 10.4cqw;
@@ -139,12 +139,12 @@ export class MaxBoard extends LitElement {
         scale: 0;
       }
     }
-    .head.ring-1 { border-color: var(--ring1); }
-    .head.ring-2 { border-color: var(--ring2); }
-    .head.ring-3 { border-color: var(--ring3); }
-    .head.ring-4 { border-color: var(--ring4); }
-    .head.ring-5 { border-color: var(--ring5); }
-    .lit .head {
+    .disc.ring-1 { border-color: var(--ring1); }
+    .disc.ring-2 { border-color: var(--ring2); }
+    .disc.ring-3 { border-color: var(--ring3); }
+    .disc.ring-4 { border-color: var(--ring4); }
+    .disc.ring-5 { border-color: var(--ring5); }
+    .lit .disc {
       scale: 1.18;
       border-color: var(--ink);
     }
@@ -154,7 +154,7 @@ export class MaxBoard extends LitElement {
     .back {
       opacity: 0.75;
     }
-    .leaving .head {
+    .leaving .disc {
       animation: breathe 3s ease-in-out infinite;
     }
     .name {
@@ -205,7 +205,7 @@ export class MaxBoard extends LitElement {
     }
     @media (prefers-reduced-motion: reduce) {
       .token, .token.outward { transition: opacity 300ms; }
-      .head, .badge, .ring-5, .leaving .head { animation: none; }
+      .disc, .badge, .ring-5, .leaving .disc { animation: none; }
     }
   `];
 }

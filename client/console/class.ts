@@ -183,7 +183,7 @@ export class MaxClass extends LitElement {
     return html`<max-dialog heading=${title} @shut=${() => (this.open = null)}>
       <p class="ask">${text}</p>
       <div class="answers">
-        <button data-test="confirm-no" @click=${() => (this.open = null)}>${t("dialog.no")}</button>
+        <button autofocus data-test="confirm-no" @click=${() => (this.open = null)}>${t("dialog.no")}</button>
         <button class="primary" data-test="confirm-yes" @click=${() => { this.open = null; act(); }}>${yes}</button>
       </div>
     </max-dialog>`;

@@ -53,7 +53,7 @@ export class MaxDialog extends LitElement {
       animation: rise 220ms cubic-bezier(0.3, 1.4, 0.6, 1);
     }
     :host([wide]) dialog {
-      width: min(94vw, calc(72 * var(--u)));
+      width: min(95vw, calc(84 * var(--u)));
     }
     dialog::backdrop {
       background: rgb(34 48 74 / 0.55);

@@ -35,6 +35,7 @@ export const helpLineStyles = css`
     display: flex;
     gap: calc(0.8 * var(--u) * var(--fit, 1));
     align-items: start;
+    padding: calc(0.9 * var(--u) * var(--fit, 1)) calc(1.2 * var(--u) * var(--fit, 1));
     font-size: calc(1.15 * var(--u) * var(--fit, 1));
     line-height: 1.3;
   }

@@ -8,7 +8,7 @@ export const lobbyStyles = css`
   }
   .lobby {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
+    grid-template-columns: minmax(0, 1.06fr) minmax(0, 1fr);
     gap: calc(3 * var(--u));
     height: 100%;
   }
@@ -60,7 +60,7 @@ export const lobbyStyles = css`
     justify-content: space-between;
     gap: calc(0.6 * var(--u));
     margin: 0;
-    font-size: calc(6.3 * var(--u));
+    font-size: calc(7 * var(--u));
     font-weight: 900;
     line-height: 1;
   }

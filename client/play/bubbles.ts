@@ -7,40 +7,43 @@ import { t } from "../i18n/language.ts";
 import type { SpokenLine } from "../i18n/stories.ts";
 import { canReadAloud, readAloud } from "../a11y/reading.ts";
 import type { Playing } from "./present.ts";
-import { sceneLayout } from "./stage/layout.ts";
+import { isScreen, sceneLayout } from "./stage/layout.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 const textOf = (line: SpokenLine): string => (line.name ? `${line.name}: ${line.text}` : line.text);
 
 /** In a chat everything that was written stays to be read; in a scene the line that is spoken now. */
-const shownLines = ({ scene, at }: Playing): readonly SpokenLine[] => (scene.place === "chat" || scene.place === "game" ? scene.lines.slice(0, at + 1) : scene.lines.slice(at, at + 1));
+const shownLines = ({ scene, at }: Playing): readonly SpokenLine[] => (isScreen(scene.place) ? scene.lines.slice(0, at + 1) : scene.lines.slice(at, at + 1));
 
-const bubble = (playing: Playing, line: SpokenLine, width: number, height: number) => {
+const bubble = (playing: Playing, line: SpokenLine, { width, height }: Size, foot: unknown) => {
   const index = playing.scene.cast.findIndex(({ who }) => who === line.by);
-  const head = sceneLayout(width, height, playing.scene.cast.length).heads[index];
+  const head = sceneLayout(width, height, playing.scene.cast.length, playing.scene.place).heads[index];
   const own = line.by === playing.newcomer;
-  const chat = playing.scene.place === "chat" || playing.scene.place === "game";
+  const chat = isScreen(playing.scene.place);
   const classes = { bubble: true, narrator: line.by === null, think: line.kind === "think", chat, own: chat && own };
   return html`<div class=${classMap(classes)} style=${styleMap(head && !chat ? { "--tail": `${(head.x / width) * 100}%` } : {})}>
-    ${line.name ? html`<span class="who">${line.name}</span>` : nothing}<span>${line.text}</span>
+    ${line.name ? html`<span class="who">${line.name}</span>` : nothing}<span>${line.text}</span>${foot}
   </div>`;
 };
 
 /** The lines of a scene with the child's own tempo: on, back, read aloud. */
-export const bubbles = (playing: Playing, size: { width: number; height: number }, go: (at: number) => void) => {
+export const bubbles = (playing: Playing, size: Size, go: (at: number) => void) => {
   const { scene, at } = playing;
   const last = scene.lines.length - 1;
-  const chat = scene.place === "chat" || scene.place === "game";
-  return html`
-    <div class="said ${chat ? "in-chat" : ""}" aria-live="polite">${shownLines(playing).map((line) => bubble(playing, line, size.width, size.height))}</div>
-    <div class="tempo">
-      <button class="button round" data-test="previous-line" ?disabled=${at === 0} @click=${() => go(at - 1)} aria-label=${t("scene.back")}>←</button>
-      <span class="dots" aria-label=${t("scene.where", { at: at + 1, of: last + 1 })} role="img">${scene.lines.map((_, i) => html`<i class=${i <= at ? "on" : ""}></i>`)}</span>
-      ${canReadAloud() ? html`<button class="button round" data-test="read-aloud" @click=${() => readAloud(shownLines(playing).map(textOf).join(" "))} aria-label=${t("scene.aloud")}>${icon("megaphone")}</button>` : nothing}
-      ${at < last
-        ? html`<button class="button main" data-test="next-line" @click=${() => go(at + 1)}>${t("scene.next")} →</button>`
-        : html`<button class="button" data-test="again" @click=${() => go(0)}>↺ ${t("scene.again")}</button>`}
-    </div>
-  `;
+  const chat = isScreen(scene.place);
+  const tempo = html`<div class="tempo">
+    <button class="button round" data-test="previous-line" ?disabled=${at === 0} @click=${() => go(at - 1)} aria-label=${t("scene.back")}>←</button>
+    <span class="dots" aria-label=${t("scene.where", { at: at + 1, of: last + 1 })} role="img">${scene.lines.map((_, i) => html`<i class=${i <= at ? "on" : ""}></i>`)}</span>
+    ${canReadAloud() ? html`<button class="button round" data-test="read-aloud" @click=${() => readAloud(shownLines(playing).map(textOf).join(" "))} aria-label=${t("scene.aloud")}>${icon("megaphone")}</button>` : nothing}
+    ${at < last
+      ? html`<button class="button main" data-test="next-line" @click=${() => go(at + 1)}>${t("scene.next")} →</button>`
+      : html`<button class="button" data-test="again" @click=${() => go(0)}>↺ ${t("scene.again")}</button>`}
+  </div>`;
+  return html`<div class="said ${chat ? "in-chat" : ""}" aria-live="polite">${shownLines(playing).map((line) => bubble(playing, line, size, chat ? nothing : tempo))}${chat ? tempo : nothing}</div>`;
 };
 
 export const bubbleStyles = css`
@@ -54,8 +57,9 @@ export const bubbleStyles = css`
   .bubble {
     position: relative;
     align-self: center;
+    min-width: min(380px, 100%);
     max-width: min(720px, 100%);
-    padding: 14px 24px;
+    padding: 14px 16px 12px 24px;
     border-radius: 26px;
     background: var(--white);
     font-size: clamp(1.1rem, 1.1vw + 0.75rem, 1.5rem);
@@ -96,6 +100,7 @@ export const bubbleStyles = css`
   }
   .bubble.chat {
     align-self: flex-start;
+    min-width: 0;
     max-width: 84%;
     padding: 9px 18px;
     border-radius: 20px 20px 20px 6px;
@@ -113,12 +118,25 @@ export const bubbleStyles = css`
   .tempo {
     display: flex;
     align-items: center;
+    justify-content: flex-end;
+    gap: 10px;
+    margin-top: 10px;
+    font-size: 1rem;
+    font-style: normal;
+    color: var(--ink);
+  }
+  .in-chat .tempo {
     justify-content: center;
-    gap: 12px;
-    margin-top: 14px;
+  }
+  .tempo .button {
+    min-height: 44px;
+    background: var(--sand);
+  }
+  .tempo .main {
+    background: var(--accent-deep);
   }
   .round {
-    min-width: 48px;
+    min-width: 44px;
     padding: 0;
   }
   .dots {

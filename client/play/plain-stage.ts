@@ -13,7 +13,7 @@ export const plainStage = (picture: StagePicture, { width, height }: { width: nu
     case "picture":
       return html`<img class="backdrop" src=${pictureUrl(picture.name)} alt="" />`;
     case "scene": {
-      const { heads } = sceneLayout(width, height, picture.actors.length);
+      const { heads } = sceneLayout(width, height, picture.actors.length, picture.place);
       return html`<img class="backdrop" src=${backdropUrl(picture.place)} alt="" />
         ${picture.actors.map((actor, i) => {
           const head = heads[i];

@@ -30,8 +30,8 @@ export const hill = (from: number, top: number, to: number, fill: string): strin
 
 export const ground = (y: number, fill: string): string => rect(0, y, wide, high - y, fill);
 
-export const tree = (x: number, y: number, scale = 1, leaf: string = tones.greenDeep, leafLight: string = tones.green): string =>
-  move(x, y, `${rect(-13, -120, 26, 130, tones.woodDeep, 10)}${disc(0, -190, 95, leaf)}${disc(-62, -140, 62, leaf)}${disc(66, -146, 60, leaf)}${disc(-24, -214, 52, leafLight)}${disc(38, -176, 34, leafLight)}`, scale);
+export const tree = (x: number, y: number, scale = 1, leaf: string = tones.greenDeep, leafLight: string = tones.green, trunk: string = tones.woodDeep): string =>
+  move(x, y, `${rect(-13, -120, 26, 130, trunk, 10)}${disc(0, -190, 95, leaf)}${disc(-62, -140, 62, leaf)}${disc(66, -146, 60, leaf)}${disc(-24, -214, 52, leafLight)}${disc(38, -176, 34, leafLight)}`, scale);
 
 export const bush = (x: number, y: number, scale = 1, fill: string = tones.greenDeep): string =>
   move(x, y, `${disc(-60, -30, 46, fill)}${disc(0, -48, 60, fill)}${disc(62, -30, 48, fill)}${rect(-104, -32, 210, 34, fill, 17)}`, scale);
@@ -56,8 +56,8 @@ export const plant = (x: number, y: number, scale = 1): string =>
   move(x, y, `${oval(-38, -120, 26, 70, tones.greenDeep)}${oval(36, -126, 26, 74, tones.greenDeep)}${oval(0, -150, 28, 88, tones.green)}${path("M-52 -70 L52 -70 L38 0 L-38 0 Z", tones.orange)}`, scale);
 
 /** A terrace house with a stepped gable. */
-export const house = (x: number, y: number, w: number, h: number, wall: string, roof: string, lit: string = tones.skyDeep): string => {
+export const house = (x: number, y: number, w: number, h: number, wall: string, roof: string, lit: string = tones.skyDeep, frame: string = tones.white): string => {
   const top = y - h;
   const steps = `M${x} ${top} L${x} ${top - 30} L${x + w * 0.18} ${top - 30} L${x + w * 0.18} ${top - 66} L${x + w * 0.36} ${top - 66} L${x + w * 0.36} ${top - 100} L${x + w * 0.64} ${top - 100} L${x + w * 0.64} ${top - 66} L${x + w * 0.82} ${top - 66} L${x + w * 0.82} ${top - 30} L${x + w} ${top - 30} L${x + w} ${top} Z`;
-  return `${rect(x, top - 1, w, h + 1, wall)}${path(steps, roof)}${windowPane(x + w * 0.14, top + 40, w * 0.3, 100, lit)}${windowPane(x + w * 0.56, top + 40, w * 0.3, 100, lit)}${rect(x + w * 0.38, y - 150, w * 0.26, 150, roof, 8)}`;
+  return `${rect(x, top - 1, w, h + 1, wall)}${path(steps, roof)}${windowPane(x + w * 0.14, top + 40, w * 0.3, 100, lit, frame)}${windowPane(x + w * 0.56, top + 40, w * 0.3, 100, lit, frame)}${rect(x + w * 0.38, y - 150, w * 0.26, 150, roof, 8)}`;
 };

@@ -1,5 +1,10 @@
 /** Where things stand on the stage, in CSS pixels. Pure numbers: the page and Phaser agree by asking here. */
 
+import type { Place } from "../../../shared/content/story.ts";
+
+/** Places that are a screen: their lines stay, one under the other. */
+export const isScreen = (place: Place): boolean => place === "chat" || place === "game";
+
 export interface Head {
   /** Middle of the head. */
   readonly x: number;
@@ -24,13 +29,22 @@ export interface BoardLayout {
 const sheetFrom = (width: number, height: number): number => height * (width < height ? 0.5 : 0.62);
 
 /** Share of the person's picture that shows above the sheet. */
-const shown = 0.8;
+const shown = 0.84;
 /** Where in the person's picture the middle of the head is. */
-const headAt = { x: 0.5, y: 0.33 } as const;
+const headAt = { x: 0.5, y: 0.39 } as const;
 
-/** Where up to three people stand: side by side, as large as the place above the sheet lets them. */
-export const sceneLayout = (width: number, height: number, actors: number): SceneLayout => {
+/** Beside a screen people stand small and aside: what is written on it is what there is to see. */
+const aside = (width: number, sheetTop: number, actors: number): Head[] => {
+  const size = Math.min(sheetTop * 0.52, width * 0.4);
+  const edge = Math.max(size * 0.42, width / 2 - 520);
+  const place = (i: number): number => (actors === 1 ? edge : edge + (i / (actors - 1)) * (width - 2 * edge));
+  return Array.from({ length: actors }, (_, i) => ({ x: place(i), y: sheetTop - size * shown + size * headAt.y, size }));
+};
+
+/** Where up to three people stand: side by side, as large as the place above the sheet lets them; beside a screen in a chat. */
+export const sceneLayout = (width: number, height: number, actors: number, place?: Place): SceneLayout => {
   const sheetTop = sheetFrom(width, height);
+  if (place && isScreen(place)) return { heads: aside(width, sheetTop, actors), sheetTop };
   const size = Math.min(sheetTop * 0.86, (width * 0.96) / Math.max(actors, width < height ? 1.55 : 2));
   const top = sheetTop - size * shown;
   const gap = Math.min(size * 1.02, (width * 0.96) / Math.max(1, actors));

@@ -15,12 +15,12 @@ const washes: Record<ScenePicture["daytime"], { colour: number; alpha: number } 
   night: { colour: 0x16233f, alpha: 0.4 },
 };
 
-/** How much smaller and paler somebody is who is not speaking. */
-const listening = { scale: 0.97, alpha: 0.86 };
+/** How much smaller somebody is who is not speaking. */
+const listening = 0.96;
 
 export const sceneView = async (surface: Surface, first: ScenePicture): Promise<View<StagePicture>> => {
   const { scene, width, height, ratio } = surface;
-  const { heads } = sceneLayout(width, height, first.actors.length);
+  const { heads } = sceneLayout(width, height, first.actors.length, first.place);
   const sizeOf = (i: number): number => (heads[i]?.size ?? 0) * ratio;
   const [backdrop, ...textures] = await Promise.all([cover(surface, backdropUrl(first.place)), ...first.actors.map((actor, i) => personTexture(scene.textures, actor, sizeOf(i)))]);
   const drawn: Drawn[] = [backdrop];
@@ -58,7 +58,7 @@ export const sceneView = async (surface: Surface, first: ScenePicture): Promise<
     people.forEach((person, i) => {
       const back = speaking !== null && speaking !== i;
       person.setDepth(back ? 2 : 3);
-      glide(surface, person, { scaleX: back ? listening.scale : 1, alpha: back ? listening.alpha : 1 }, fade);
+      glide(surface, person, { scaleX: back ? listening : 1 }, fade);
     });
   const feel = async (actor: Actor, i: number): Promise<void> => {
     const key = await personTexture(scene.textures, actor, sizeOf(i));

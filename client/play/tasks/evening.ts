@@ -8,7 +8,7 @@ import type { TaskContext, TaskOf } from "./context.ts";
 import { newcomerCard } from "./story.ts";
 
 export const talk = () => html`
-  <div class="rest">${icon("speech-balloon")}<h1 tabindex="-1">${t("talk.title")}</h1><p>${t("talk.how")}</p></div>
+  <div class="rest">${icon("eyes")}<h1 tabindex="-1">${t("talk.title")}</h1><p>${t("talk.how")}</p></div>
 `;
 
 /** What the night did to one newcomer, in words: the heaviest of its events. */

@@ -1,21 +1,27 @@
 /** Whole pictures: the calm screen, the night, the welcome. */
 import { bush, cloud, disc, ground, hill, house, oval, path, picture, polygon, rect, times, tones, tree, windowPane } from "../shapes.ts";
 
+/** A number from 0 to 1 that looks like chance and is the same every time. */
+const scatter = (i: number, salt: number): number => {
+  const value = Math.sin((i + 1) * salt) * 43758.5453;
+  return value - Math.floor(value);
+};
+
 /** Stars on a fixed scatter: the same sky every night. */
 const stars = (count: number, below: number, fill: string): string =>
-  times(count, (i) => disc((i * 397 + 61) % 1600, (i * 211 + 37) % below, 2 + ((i * 7) % 3), fill, 0.5 + ((i * 13) % 5) / 10));
+  times(count, (i) => disc(scatter(i, 12.9898) * 1600, scatter(i, 78.233) * below, 2 + ((i * 7) % 3), fill, 0.5 + ((i * 13) % 5) / 10));
 
 /** A still lake in the evening, and a light in a window. */
 const calm = (): string =>
   picture("#40608a", "#f5cfa8", stars(26, 240, "#fff6dd"), disc(1130, 300, 150, "#fbdfb3", 0.35), disc(1130, 300, 84, "#fdebc8"),
     path("M0 470 C180 330 330 350 470 420 C620 300 800 320 960 430 C1120 340 1330 330 1600 460 V620 H0 Z", "#7f8fae"), path("M0 530 C260 420 420 440 640 500 C860 430 1160 440 1600 520 V640 H0 Z", "#5d7397"),
     rect(0, 590, 1600, 310, "#8fa6c0"), rect(0, 590, 1600, 90, "#b9b7bf"), times(8, (i) => oval(1130 + ((i * 37) % 60) - 30, 616 + i * 30, 130 - i * 10, 5, "#fdebc8")), times(10, (i) => oval((i * 331) % 1600, 640 + ((i * 61) % 220), 90, 3, "#a9bccf")),
-    path("M0 900 V640 C140 600 300 620 420 690 C520 750 470 840 420 900 Z", "#3c5474"), rect(150, 520, 130, 110, "#33496a"), path("M130 522 L215 450 L300 522 Z", "#2a3d5b"), rect(196, 556, 40, 44, "#ffd98c", 6), disc(216, 578, 60, "#ffd98c", 0.18), tree(70, 640, 0.9, "#2f4767", "#3a5476"), tree(350, 660, 0.7, "#2f4767", "#3a5476"), path("M1600 900 V700 C1480 680 1330 730 1260 800 C1220 840 1230 880 1240 900 Z", "#3c5474"), bush(1460, 760, 1, "#2f4767"));
+    path("M0 900 V640 C140 600 300 620 420 690 C520 750 470 840 420 900 Z", "#3c5474"), rect(150, 520, 130, 110, "#33496a"), path("M130 522 L215 450 L300 522 Z", "#2a3d5b"), rect(196, 556, 40, 44, "#ffd98c", 6), disc(216, 578, 60, "#ffd98c", 0.18), tree(70, 640, 0.9, "#2f4767", "#3a5476", "#2a3a55"), tree(350, 660, 0.7, "#2f4767", "#3a5476", "#2a3a55"), path("M1600 900 V700 C1480 680 1330 730 1260 800 C1220 840 1230 880 1240 900 Z", "#3c5474"), bush(1460, 760, 1, "#2f4767"));
 
 /** A village under the stars; somebody is awake. */
 const night = (): string =>
   picture("#16233f", "#3c5480", stars(70, 560, "#fff3cf"), disc(1280, 170, 70, "#fdf0c8"), disc(1312, 150, 62, "#1d2c4b"), hill(-300, 420, 900, "#24375a"), hill(500, 400, 2000, "#20314f"),
-    house(80, 700, 200, 220, "#2f4468", "#263858", "#f6c667"), house(300, 700, 190, 270, "#354b72", "#2a3d60", "#223455"), house(510, 700, 210, 200, "#2f4468", "#263858", "#223455"), house(760, 700, 190, 250, "#354b72", "#2a3d60", "#f6c667"), house(980, 700, 220, 210, "#2f4468", "#263858", "#223455"), house(1230, 700, 190, 260, "#354b72", "#2a3d60", "#f6c667"), ground(700, "#1b2a47"), tree(1510, 710, 1, "#1d2f4d", "#26395b"), tree(30, 710, 0.9, "#1d2f4d", "#26395b"), path("M700 700 Q800 780 660 900 L960 900 Q900 790 800 700 Z", "#25375a"));
+    house(80, 700, 200, 220, "#2f4468", "#263858", "#f6c667", "#47608c"), house(300, 700, 190, 270, "#354b72", "#2a3d60", "#223455", "#47608c"), house(510, 700, 210, 200, "#2f4468", "#263858", "#223455", "#47608c"), house(760, 700, 190, 250, "#354b72", "#2a3d60", "#f6c667", "#47608c"), house(980, 700, 220, 210, "#2f4468", "#263858", "#223455", "#47608c"), house(1230, 700, 190, 260, "#354b72", "#2a3d60", "#f6c667", "#47608c"), ground(700, "#1b2a47"), tree(1510, 710, 1, "#1d2f4d", "#26395b", "#2a3a55"), tree(30, 710, 0.9, "#1d2f4d", "#26395b", "#2a3a55"), path("M700 700 Q800 780 660 900 L960 900 Q900 790 800 700 Z", "#25375a"));
 
 /** The school in the morning, seen from the hill. */
 const welcome = (): string =>
