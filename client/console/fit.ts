@@ -20,11 +20,10 @@ export class Fit implements ReactiveController {
 
   hostUpdated(): void {
     const element = this.find();
-    if (element !== this.watched) {
-      this.watcher.disconnect();
-      if (element) this.watcher.observe(element);
-      this.watched = element;
-    }
+    this.watched = element;
+    this.watcher.disconnect();
+    // Its parts too: a font or a picture that comes in late makes them grow.
+    if (element) for (const part of [element, ...element.children]) this.watcher.observe(part);
     this.fit();
   }
 

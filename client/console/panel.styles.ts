@@ -237,7 +237,7 @@ export const panelStyles = css`
   }
   .words > button {
     align-self: start;
-    min-height: calc(3.4 * var(--u));
+    min-height: max(44px, calc(3.4 * var(--u)));
     font-size: calc(1.4 * var(--u));
   }
 `;
