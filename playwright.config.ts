@@ -14,6 +14,6 @@ export default defineConfig({
   reporter: process.env["CI"] ? [["line"], ["json", { outputFile: "test-results/playwright.json" }]] : [["line"]],
   use: {
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ["--no-sandbox", "--enable-unsafe-swiftshader"] },
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
   },
 });

@@ -40,7 +40,7 @@ export class MaxLobby extends LitElement {
         <li><span class="number">1</span><span>${t("lobby.open")}<b class="address" data-test="address">${readable(this.origin)}</b></span></li>
         <li><span class="number">2</span><span>${t("lobby.type")}</span></li>
       </ol>
-      <p class="code" data-test="room-code" aria-label=${[...this.code].join(" ")}>${[...this.code].map((letter) => html`<span aria-hidden="true">${letter}</span>`)}</p>
+      <p class="code" role="img" data-test="room-code" aria-label=${[...this.code].join(" ")}>${[...this.code].map((letter) => html`<span aria-hidden="true">${letter}</span>`)}</p>
       <div class="scan">${this.origin ? qrCode(`${this.origin}/#${this.code}`, t("lobby.qr")) : html`<span class="qr">${t("wait")}</span>`}<span>${t("lobby.scan")}</span></div>
     </section>`;
   }

@@ -1,6 +1,4 @@
 /** The console that stands on the projector: loads its texts, then draws. */
-import "@fontsource-variable/nunito";
-import "@fontsource/atkinson-hyperlegible";
 import "../a11y/tokens.css";
 import "./console.css";
 import { startLanguage } from "../i18n/language.ts";

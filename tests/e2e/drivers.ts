@@ -15,8 +15,8 @@ export interface Watch {
   readonly foreign: string[];
 }
 
-const openPage = async (browser: Browser, origin: string, locale: string, size: Size): Promise<{ context: BrowserContext; page: Page; watch: Watch }> => {
-  const context = await browser.newContext({ locale, viewport: sizes[size] });
+const openPage = async (browser: Browser, origin: string, locale: string, size: Size, motion: boolean): Promise<{ context: BrowserContext; page: Page; watch: Watch }> => {
+  const context = await browser.newContext({ locale, viewport: sizes[size], reducedMotion: motion ? "no-preference" : "reduce" });
   const page = await context.newPage();
   const watch: Watch = { errors: [], foreign: [] };
   page.on("pageerror", (error) => watch.errors.push(error.message));
@@ -51,7 +51,7 @@ export class Teacher {
 
   /** Opens the console. */
   static async open(browser: Browser, origin: string, locale = "nl-BE", size: Size = "projector"): Promise<Teacher> {
-    const { page, context, watch } = await openPage(browser, origin, locale, size);
+    const { page, context, watch } = await openPage(browser, origin, locale, size, true);
     await page.goto(`${origin}/console`);
     return new Teacher(page, context, watch);
   }
@@ -95,15 +95,15 @@ export class Pupil {
     this.watch = watch;
   }
 
-  static async open(browser: Browser, origin: string, locale: string, size: Size = "chromebook"): Promise<Pupil> {
-    const { page, context, watch } = await openPage(browser, origin, locale, size);
+  static async open(browser: Browser, origin: string, locale: string, size: Size = "chromebook", motion = false): Promise<Pupil> {
+    const { page, context, watch } = await openPage(browser, origin, locale, size, motion);
     await page.goto(origin);
     return new Pupil(page, context, watch);
   }
 
-  /** Opens the pupils' page, types the code and takes a seat. */
-  static async join(browser: Browser, origin: string, code: string, locale: string, size: Size = "chromebook"): Promise<Pupil> {
-    const pupil = await Pupil.open(browser, origin, locale, size);
+  /** Opens the pupils' page (with motion only where asked: software drawing is slow), types the code and takes a seat. */
+  static async join(browser: Browser, origin: string, code: string, locale: string, size: Size = "chromebook", motion = false): Promise<Pupil> {
+    const pupil = await Pupil.open(browser, origin, locale, size, motion);
     await pupil.type(code);
     await expect(pupil.see("seat-name")).toBeVisible();
     return pupil;

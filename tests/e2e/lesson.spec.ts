@@ -33,7 +33,7 @@ test("a host and four pupils in four languages play the whole short plan", async
   const [nl, fr, de, en] = [
     await Pupil.join(browser, server.origin, code, "nl-BE", "chromebook"),
     await Pupil.join(browser, server.origin, code, "fr-BE", "phone"),
-    await Pupil.join(browser, server.origin, code, "de-DE", "chromebook"),
+    await Pupil.join(browser, server.origin, code, "de-DE", "chromebook", true),
     await Pupil.join(browser, server.origin, code, "en-GB", "phone"),
   ] as const;
   const pupils = [nl, fr, de, en];

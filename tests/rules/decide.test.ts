@@ -67,9 +67,9 @@ describe("happens", () => {
   const twoCrewsAtOne = (): { lesson: Lesson; crews: [string, string]; newcomer: string } => {
     const lesson = new Lesson(20);
     lesson.until("choose");
-    const byNewcomer = Object.groupBy(lesson.crews, (crew) => lesson.visited(crew).id);
-    const [newcomer, crews] = Object.entries(byNewcomer).find(([, list]) => (list?.length ?? 0) > 1) ?? [];
-    return { lesson, crews: crews as [string, string], newcomer: newcomer ?? "" };
+    const newcomer = Object.keys(lesson.state.newcomers).find((id) => lesson.crews.filter((crew) => lesson.visited(crew).id === id).length > 1) ?? "";
+    const crews = lesson.crews.filter((crew) => lesson.visited(crew).id === newcomer);
+    return { lesson, crews: crews as [string, string], newcomer };
   };
 
   it("counts two different actions of two crews at one newcomer both", () => {

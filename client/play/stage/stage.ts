@@ -8,6 +8,8 @@ import { cover, fadeTo, leaveAll, type Surface, type View } from "./view.ts";
 
 /** Sharper than this costs a Chromebook more than anybody sees. */
 const mostRatio = 2;
+/** Milliseconds after which a stage without motion has drawn all there is to draw. */
+const stillAfter = 1500;
 
 const pictureView = async (surface: Surface, shown: Extract<StagePicture, { kind: "picture" }>): Promise<View<StagePicture>> => {
   const image = await cover(surface, pictureUrl(shown.name));
@@ -48,6 +50,8 @@ export const createStage = async (parent: HTMLElement, { reducedMotion }: { read
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Phaser.Scale.NONE, width: width * ratio, height: height * ratio, zoom: 1 / ratio },
       render: { antialias: true, roundPixels: false },
+      // Quiet movement needs no more, and a school's Chromebook has one battery for the day.
+      fps: { limit: 30 },
       scene: { create(this: Phaser.Scene) { resolve(this); } },
     });
     game.events.once(Phaser.Core.Events.DESTROY, () => parent.replaceChildren());
@@ -59,6 +63,16 @@ export const createStage = async (parent: HTMLElement, { reducedMotion }: { read
   let view: View<StagePicture> | null = null;
   let building = 0;
   let closed = false;
+  let resting = false;
+  let sleep: ReturnType<typeof setTimeout> | undefined;
+
+  /** Runs the loop while there is something to draw: always with motion, else for the time of a fade. */
+  const run = (): void => {
+    clearTimeout(sleep);
+    if (resting) return game.loop.sleep();
+    game.loop.wake();
+    if (reducedMotion) sleep = setTimeout(() => game.loop.sleep(), stillAfter);
+  };
 
   /** Builds the wanted picture; the old one stays until the new one is ready. */
   const build = async (): Promise<void> => {
@@ -75,6 +89,7 @@ export const createStage = async (parent: HTMLElement, { reducedMotion }: { read
     if (turn !== building || closed) return next.leave();
     view?.leave();
     view = next;
+    run();
     if (wanted !== picture && wanted && !view.take(wanted)) void build();
   };
 
@@ -92,13 +107,15 @@ export const createStage = async (parent: HTMLElement, { reducedMotion }: { read
     show: (picture) => {
       wanted = picture;
       if (!view?.take(picture)) void build();
+      run();
     },
     rest: (on) => {
-      if (on) game.loop.sleep();
-      else game.loop.wake();
+      resting = on;
+      run();
     },
     destroy: () => {
       closed = true;
+      clearTimeout(sleep);
       watcher.disconnect();
       game.canvas.removeEventListener("webglcontextrestored", restore);
       game.destroy(true);

@@ -36,7 +36,7 @@ export const meet = (task: TaskOf<"meet">, { answer, draft, setDraft, read }: Ta
   const done = chosen.length === seen.pick;
   return html`
     ${task.sees.length > 1
-      ? html`<div class="tabs" role="tablist">${task.sees.map(({ id, mine, pick }, i) => html`<button role="tab" class="chip" data-test="perspective-${id}" aria-selected=${i === tab ? "true" : "false"} aria-pressed=${i === tab ? "true" : "false"} @click=${() => setTab(i)}>${storyText(visit.newcomer, `${visit.beat}.${id}.where`)}${mine.length === pick ? " ✓" : ""}</button>`)}</div>`
+      ? html`<div class="tabs" role="group" aria-label=${t("meet.tabs")}>${task.sees.map(({ id, mine, pick }, i) => html`<button class="chip" data-test="perspective-${id}" aria-pressed=${i === tab ? "true" : "false"} @click=${() => setTab(i)}>${storyText(visit.newcomer, `${visit.beat}.${id}.where`)}${mine.length === pick ? " ✓" : ""}</button>`)}</div>`
       : html`<p class="where"><b>${t("meet.you", { where: storyText(visit.newcomer, `${visit.beat}.${seen.id}.where`) })}</b> ${t("meet.others")}</p>`}
     <h1 tabindex="-1">${t("meet.signals", { name: storyText(visit.newcomer, "name"), count: seen.pick })}</h1>
     ${read || seen.mine.length > 0
