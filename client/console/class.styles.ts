@@ -88,17 +88,22 @@ export const classStyles = css`
     height: 1.3em;
     vertical-align: -0.25em;
   }
+  .place {
+    flex: 1;
+    min-height: 0;
+  }
+  /* The animation is on the whole: a moving part would change what Fit measures. */
   .words {
     display: flex;
     flex-direction: column;
-    flex: 1;
-    min-height: 0;
+    height: 100%;
+    box-sizing: border-box;
+    animation: arrive 320ms cubic-bezier(0.3, 1.3, 0.6, 1);
     gap: calc(1.3 * var(--u) * var(--fit, 1));
     padding-top: calc(0.4 * var(--u));
   }
   .words > * {
     flex: none;
-    animation: arrive 320ms cubic-bezier(0.3, 1.3, 0.6, 1);
   }
   .alone .words {
     justify-content: center;
@@ -106,7 +111,7 @@ export const classStyles = css`
   @keyframes arrive {
     from {
       opacity: 0;
-      translate: 0 -8px;
+      translate: 0 10px;
     }
   }
   .progress {
@@ -208,7 +213,7 @@ export const classStyles = css`
     animation: arrive 250ms;
   }
   @media (prefers-reduced-motion: reduce) {
-    .words > *,
+    .words,
     .toast {
       animation: fade 250ms;
     }

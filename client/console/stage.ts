@@ -1,5 +1,6 @@
 /** The two columns of the projector: the board, and the words beside it. */
 import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type { SharedView } from "../../shared/rules/view.ts";
 import { icon } from "../art/portrait.ts";
 import { currentLanguage, t, tId } from "../i18n/language.ts";
@@ -49,16 +50,20 @@ const states = (shared: SharedView) => html`<div class="states">
   <max-clock .shared=${shared}></max-clock>
 </div>`;
 
-export const stage = ({ shared }: Showing, panel: Panel) => html`<div class="stage ${panel.side === "none" ? "alone" : panel.side === "wide" ? "full" : ""}">
+export const stage = ({ shared, task, at }: Showing, panel: Panel) => {
+  // Words that are new come in anew.
+  const moment = `${shared.step}.${task.kind === "happens" ? at : 0}.${task.kind === "talk" ? task.at : 0}`;
+  return html`<div class="stage ${panel.side === "none" ? "alone" : panel.side === "wide" ? "full" : ""}">
   ${side(shared, panel)}
   <section class="right">
     <header><p class="kicker" data-test="kicker">${kicker(shared, panel.about)}</p>${shared.phase === "ended" ? nothing : states(shared)}</header>
-    <div class="words" data-words-for=${shared.phase}>
-      <h1 data-test="heading" aria-live="polite">${panel.heading}</h1>
+    <div class="place" aria-live="polite">${keyed(moment, html`<div class="words">
+      <h1 data-test="heading">${panel.heading}</h1>
       ${panel.support ? html`<p class="support">${panel.support}</p>` : nothing}
       ${panel.body ?? nothing}
       ${panel.foot ? html`<div class="foot">${panel.foot}</div>` : nothing}
-    </div>
+    </div>`)}</div>
     ${panel.progress ? progress(shared, panel.progress) : nothing}
   </section>
 </div>`;
+};

@@ -49,9 +49,9 @@ export class Teacher {
     this.watch = watch;
   }
 
-  /** Opens the console. */
-  static async open(browser: Browser, origin: string, locale = "nl-BE", size: Size = "projector"): Promise<Teacher> {
-    const { page, context, watch } = await openPage(browser, origin, locale, size, true);
+  /** Opens the console (with motion only where asked: software drawing is slow). */
+  static async open(browser: Browser, origin: string, locale = "nl-BE", size: Size = "projector", motion = false): Promise<Teacher> {
+    const { page, context, watch } = await openPage(browser, origin, locale, size, motion);
     await page.goto(`${origin}/console`);
     return new Teacher(page, context, watch);
   }
