@@ -1,6 +1,8 @@
 /** Interface texts: the same keys in every language, every key used, every used key there, arguments alike. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { IntlMessageFormat } from "intl-messageformat";
+import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { contentFolder } from "../../server/content.ts";
 import { languages } from "../../shared/content/languages.ts";
 
@@ -15,8 +17,25 @@ const sources = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.parentPath.includes(".drawn"))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
 
-/** Names of the ICU arguments in a message. */
-const argumentsOf = (message: string): string => [...new Set([...message.matchAll(/\{\s*([a-zA-Z]+)\s*[,}]/g)].map(([, name]) => name ?? ""))].toSorted((a, b) => a.localeCompare(b)).join(" ");
+type Ast = ReturnType<IntlMessageFormat["getAst"]>;
+
+/** Names of the arguments in a parsed message, also inside its choices. */
+const namesIn = (ast: Ast): string[] =>
+  ast.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (element.type === TYPE.tag) return namesIn(element.children);
+    const inner = element.type === TYPE.select || element.type === TYPE.plural ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : [];
+    return [element.value, ...inner];
+  });
+
+/** A message's arguments, to compare with another language's; what is wrong with it when it is no ICU message. */
+const argumentsOf = (message: string): string => {
+  try {
+    return [...new Set(namesIn(new IntlMessageFormat(message, "en").getAst()))].toSorted((a, b) => a.localeCompare(b)).join(" ");
+  } catch (error) {
+    return `no ICU message: ${(error as Error).message}`;
+  }
+};
 
 export const uiFaults = (): string[] => {
   const faults: string[] = [];
