@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
-import type { TimerMode } from "../../shared/rules/state.ts";
+import type { TimerMode } from "../../shared/protocol/wire.ts";
 import type { SharedView } from "../../shared/rules/view.ts";
 import { pictureUrl } from "../art/art.ts";
 import { portraitStyles } from "../art/portrait.ts";

@@ -1,8 +1,8 @@
 /** The host's controls, always within reach at the bottom of the projector page. */
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { timerModes } from "../../shared/protocol/messages.ts";
-import type { TimerMode } from "../../shared/rules/state.ts";
+import { timerModes } from "../../shared/protocol/wire.ts";
+import type { TimerMode } from "../../shared/protocol/wire.ts";
 import type { SharedView } from "../../shared/rules/view.ts";
 import { languages } from "../../shared/content/languages.ts";
 import { icon, portraitStyles } from "../art/portrait.ts";

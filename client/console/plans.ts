@@ -1,8 +1,9 @@
 /** The lesson plans, as the content has them. */
-import { planIds, type Plan, type PlanId } from "../../shared/content/plan.ts";
+import type { Plan } from "../../shared/content/plan.ts";
+import { planIds, type PlanId } from "../../shared/content/plan-ids.ts";
 
 // The file's shape is checked by `npm run content:check`.
-const [file] = Object.values(import.meta.glob("../../content/plans.json", { import: "default", eager: true }) as Record<string, Partial<Record<PlanId, Plan>>>);
+const [file] = Object.values(import.meta.glob<Partial<Record<PlanId, Plan>>>("../../content/plans.json", { import: "default", eager: true }));
 
 export const planOf = (id: PlanId): Plan | null => file?.[id] ?? null;
 

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { languages } from "../../shared/content/languages.ts";
-import type { PlanId } from "../../shared/content/plan.ts";
+import type { PlanId } from "../../shared/content/plan-ids.ts";
 import { pictureUrl } from "../art/art.ts";
 import { icon, portraitStyles } from "../art/portrait.ts";
 import { chooseLanguage, currentLanguage, Localized, t, tId } from "../i18n/language.ts";

@@ -94,7 +94,7 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
       if (reason) return refuse(reason);
       void comeBack();
     });
-    const welcome = (await joined.request(wire.welcome, {}, { timeout: patience })) as Welcome;
+    const welcome: Welcome = await joined.request(wire.welcome, {}, { timeout: patience });
     room = joined;
     role.welcomed(welcome.secret);
     take(welcome.view);
@@ -133,7 +133,7 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
       if (!room) return "offline";
       try {
         const [type, payload] = role.request(message);
-        const reply = (await room.request(type, payload, { timeout: patience })) as Reply;
+        const reply: Reply = await room.request(type, payload, { timeout: patience });
         return reply.ok ? null : reply.reason;
       } catch {
         return "offline";

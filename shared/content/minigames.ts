@@ -1,8 +1,6 @@
 /** The shapes of `content/minigames/*.json`: situations without sentences. */
 import { z } from "zod";
-
-export const lights = ["green", "orange", "red"] as const;
-export type Light = (typeof lights)[number];
+import { lights } from "./lights.ts";
 
 const situationSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),

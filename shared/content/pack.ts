@@ -1,6 +1,7 @@
 /** Everything the rules need to know of the content: structure, never sentences. */
 import type { TrafficLightContent } from "./minigames.ts";
-import type { Plan, PlanId } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { PlanId } from "./plan-ids.ts";
 import type { NewcomerId, Option, Perspective, Scene, Story } from "./story.ts";
 
 export interface ContentPack {

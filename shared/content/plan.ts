@@ -1,9 +1,6 @@
 /** The shape of `content/plans.json`: how long each lesson plan is and what is in it. */
 import { z } from "zod";
 
-export const planIds = ["short", "lesson", "double", "club", "followUp"] as const;
-export type PlanId = (typeof planIds)[number];
-
 /** Phases whose length a plan advises, in seconds. */
 export const timedPhases = ["pulse", "gather", "meet", "choose", "agree", "happens", "talk", "night", "search", "miniGame", "finale", "maxKit", "goodbye"] as const;
 export type TimedPhase = (typeof timedPhases)[number];

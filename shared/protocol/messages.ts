@@ -1,8 +1,9 @@
 /** What pages may ask of the room, checked before anything reads it. Every request is answered. */
 import { z } from "zod";
 import { languages } from "../content/languages.ts";
-import { lights } from "../content/minigames.ts";
-import { planIds } from "../content/plan.ts";
+import { lights } from "../content/lights.ts";
+import { planIds } from "../content/plan-ids.ts";
+import { timerModes } from "./wire.ts";
 
 const id = z.string().min(1).max(40);
 const step = z.int().min(0);
@@ -20,8 +21,6 @@ export const pupilAnswerSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("children"), count: z.int().min(1).max(4) }),
 ]);
 export type PupilAnswer = z.infer<typeof pupilAnswerSchema>;
-
-export const timerModes = ["none", "soft", "binding"] as const;
 
 /** What the host may order. `secret` is checked on every single command. */
 export const hostCommandSchema = z.discriminatedUnion("do", [

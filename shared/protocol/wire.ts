@@ -23,6 +23,10 @@ export interface AddressReply {
   readonly origin: string;
 }
 
+/** How the clock works: not at all, as advice, or moving the class on. */
+export const timerModes = ["none", "soft", "binding"] as const;
+export type TimerMode = (typeof timerModes)[number];
+
 /** Names of the room's messages. */
 export const wire = {
   /** Request, without payload: who am I here? Reply: `Welcome`. */

@@ -5,7 +5,7 @@
 import { produce } from "immer";
 import type { Language } from "../content/languages.ts";
 import type { ContentPack } from "../content/pack.ts";
-import type { PlanId } from "../content/plan.ts";
+import type { PlanId } from "../content/plan-ids.ts";
 import type { HostCommand, PupilAnswer } from "../protocol/messages.ts";
 import { freshNewcomer, joinSmallestCrew } from "./crews.ts";
 import { command } from "./host.ts";

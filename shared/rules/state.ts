@@ -1,15 +1,15 @@
 /** Everything a class is at one moment: plain data, so that it can be kept, replayed and compared. */
 import type { Immutable } from "immer";
 import type { Language } from "../content/languages.ts";
-import type { Light } from "../content/minigames.ts";
-import type { MiniGameId, PlanId } from "../content/plan.ts";
+import type { Light } from "../content/lights.ts";
+import type { MiniGameId } from "../content/plan.ts";
+import type { PlanId } from "../content/plan-ids.ts";
 import type { NewcomerId, OptionId } from "../content/story.ts";
-import type { timerModes } from "../protocol/messages.ts";
+import type { TimerMode } from "../protocol/wire.ts";
 import type { Animal, Colour } from "./names.ts";
 
 export type SeatId = string;
 export type CrewId = string;
-export type TimerMode = (typeof timerModes)[number];
 
 /** One device: one child, or two to four who share it. */
 export interface SeatDraft {

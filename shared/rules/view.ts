@@ -4,15 +4,16 @@
  */
 import type { ContentPack } from "../content/pack.ts";
 import type { Language } from "../content/languages.ts";
-import type { Light } from "../content/minigames.ts";
-import type { PlanId } from "../content/plan.ts";
+import type { Light } from "../content/lights.ts";
+import type { PlanId } from "../content/plan-ids.ts";
+import type { TimerMode } from "../protocol/wire.ts";
 import { crewSpread, newlyTied, seatOptions } from "./choose.ts";
 import { hasMet, signalsToFind } from "./meet.ts";
 import type { Animal, Colour } from "./names.ts";
 import { lanternCandidates } from "./night.ts";
 import { pulseDirection, type Direction } from "./pulse.ts";
 import { crewSeats, fewestForSpread, openNewcomers, planOf, presentSeats, ringOf, storyOf, tally, visitOf } from "./select.ts";
-import type { ClassState, Counts, Deed, NightEvent, PhaseName, Seat, SeatId, TimerMode, Topic } from "./state.ts";
+import type { ClassState, Counts, Deed, NightEvent, PhaseName, Seat, SeatId, Topic } from "./state.ts";
 import { isBinding } from "./timer.ts";
 
 /** What everybody in the class sees: it is synchronised to every device. */

@@ -126,7 +126,7 @@ describe("commands and answers", () => {
     const [pupil] = pupils as [Device];
     for (const nonsense of [null, 7, "x", [], {}, { do: "next" }, { do: "pulse", step: -1, answers: [9, 9] }, { do: "gather", step: 0, newcomer: { $ne: 1 } }])
       expect(await pupil.send("answer", nonsense)).toEqual({ ok: false, reason: "badMessage" });
-    await expect(pupil.send("noSuchMessage", {})).rejects.toThrow("no_handler");
+    await expect(pupil.send("noSuchMessage", {})).rejects.toThrow("no onMessage");
     expect(await host.send("answer", { do: "children", count: 2 })).toEqual({ ok: false, reason: "notPupil" });
     await host.next(hostSecret);
     expect(pupil.closed).toBeNull();

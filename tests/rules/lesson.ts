@@ -1,7 +1,7 @@
 /** A class for tests: says what happens in a lesson, hides how actions look. Real rules, real content. */
 import { loadContent } from "../../server/content.ts";
 import type { ContentPack } from "../../shared/content/pack.ts";
-import type { PlanId } from "../../shared/content/plan.ts";
+import type { PlanId } from "../../shared/content/plan-ids.ts";
 import type { Beat, Option } from "../../shared/content/story.ts";
 import type { HostCommand, PupilAnswer } from "../../shared/protocol/messages.ts";
 import { reduce, startClass, type Action } from "../../shared/rules/reduce.ts";

@@ -1,6 +1,6 @@
 /** One whole lesson, played by bots through `reduce` and nothing else. */
 import type { ContentPack } from "../../shared/content/pack.ts";
-import type { PlanId } from "../../shared/content/plan.ts";
+import type { PlanId } from "../../shared/content/plan-ids.ts";
 import { reduce, startClass, type Action } from "../../shared/rules/reduce.ts";
 import { rollBelow, type Dice } from "../../shared/rules/rng.ts";
 import { seatsOf } from "../../shared/rules/select.ts";

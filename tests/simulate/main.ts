@@ -1,7 +1,7 @@
 /** `npm run simulate -- --plan short --games 1000 [--seed 1] [--json]` */
 import { parseArgs } from "node:util";
 import { loadContent } from "../../server/content.ts";
-import { planIds, type PlanId } from "../../shared/content/plan.ts";
+import { planIds, type PlanId } from "../../shared/content/plan-ids.ts";
 import { asTable, simulate } from "./report.ts";
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 /** Many games, summed up. */
 import type { ContentPack } from "../../shared/content/pack.ts";
-import type { PlanId } from "../../shared/content/plan.ts";
+import type { PlanId } from "../../shared/content/plan-ids.ts";
 import { playGame, type Game } from "./game.ts";
 import { playerKinds, type PlayerKind } from "./bots.ts";
 

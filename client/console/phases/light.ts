@@ -1,6 +1,6 @@
 /** Traffic light: a situation, then how the class sees it, and where it disagrees. */
 import { html } from "lit";
-import { lights } from "../../../shared/content/minigames.ts";
+import { lights } from "../../../shared/content/lights.ts";
 import { icon } from "../../art/portrait.ts";
 import { gameText, t, tId } from "../../i18n/language.ts";
 import type { Showing } from "../steps.ts";

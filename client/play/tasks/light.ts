@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { icon } from "../../art/portrait.ts";
 import { gameText, t, tId } from "../../i18n/language.ts";
 import { situationIcon } from "../../i18n/games.ts";
-import type { Light } from "../../../shared/content/minigames.ts";
+import type { Light } from "../../../shared/content/lights.ts";
 import type { TaskContext, TaskOf } from "./context.ts";
 
 /** A light has a shape and a word too: colour alone says nothing to some. */
