@@ -8,11 +8,13 @@ import { Localized, t, tId, wantStories } from "../i18n/language.ts";
 import { seatName } from "../i18n/names.ts";
 import type { LinkReason, PupilSession } from "../net/session.ts";
 import type { PupilTask, SharedView } from "../../shared/rules/view.ts";
+import { boardNames, boardNameStyles } from "./board-names.ts";
 import { bubbles, bubbleStyles } from "./bubbles.ts";
 import { classStyles } from "./class.styles.ts";
 import { controlStyles } from "./controls.styles.ts";
 import { helpPanel, helpStyles } from "./help.ts";
 import { languageSwitch, languageSwitchStyles } from "./language-switch.ts";
+import { readPlace, savePlace } from "./place.ts";
 import { present, type Playing } from "./present.ts";
 import { taskScene } from "./scenes.ts";
 import { StageHost } from "./stage-host.ts";
@@ -55,6 +57,11 @@ export class MaxPupilClass extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const place = readPlace(this.session.code);
+    this.readTo = place.readTo;
+    this.draft = place.draft;
+    this.tab = place.tab;
+    this.step = place.step;
     this.unsubscribe = this.session.subscribe(() => this.follow());
     this.follow();
   }
@@ -82,7 +89,8 @@ export class MaxPupilClass extends LitElement {
     this.stage.start(this.stagePlace);
   }
 
-  override updated(_: PropertyValues): void {
+  override updated(changed: PropertyValues): void {
+    if (changed.has("readTo") || changed.has("draft") || changed.has("tab")) savePlace(this.session.code, { readTo: this.readTo, draft: this.draft, tab: this.tab, step: this.step });
     if (this.helpOpen && this.dialog && !this.dialog.open) this.dialog.showModal();
     const { shared } = this.session.state;
     if (shared) this.stage.show(present(shared, this.task, this.playing), shared.calm || shared.eyesUp || shared.paused);
@@ -199,6 +207,7 @@ export class MaxPupilClass extends LitElement {
           </span>
         </header>
         ${this.menuOpen ? html`<div class="menu">${languageSwitch()}<button class="button" data-test="reading" aria-pressed=${isLegible() ? "true" : "false"} @click=${() => { toggleLegible(); this.requestUpdate(); }}>${t("reading")}</button></div>` : nothing}
+        ${over ? nothing : boardNames(present(shared, own.task, playing), this.stage.size)}
         <div class="scene">${playing ? bubbles(playing, this.stage.size, (at) => this.go(playing, at)) : nothing}</div>
         <main class="sheet">
           <div class="scroll">${this.body(shared, own.task)}</div>
@@ -216,7 +225,7 @@ export class MaxPupilClass extends LitElement {
     this.readTo = { ...this.readTo, [playing.key]: at, ...whole };
   }
 
-  static override styles = [controlStyles, portraitStyles, languageSwitchStyles, bubbleStyles, helpStyles, taskStyles, classStyles];
+  static override styles = [controlStyles, portraitStyles, languageSwitchStyles, bubbleStyles, boardNameStyles, helpStyles, taskStyles, classStyles];
 }
 
 declare global {

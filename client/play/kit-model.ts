@@ -14,10 +14,12 @@ export interface Kit {
   /** Circles of the two people this child thinks of; null before it has thought of one. */
   readonly people: readonly [string | null, string | null];
   readonly starter: number | null;
+  /** Which of the three pages is open. */
+  readonly page: 0 | 1 | 2;
 }
 
 const key = "kit";
-const fresh: Kit = { shape: "round", colour: "4fae8d", pattern: "plain", charm: "star", people: [null, null], starter: null };
+const fresh: Kit = { shape: "round", colour: "4fae8d", pattern: "plain", charm: "star", people: [null, null], starter: null, page: 0 };
 
 /** The kit of this tab; a fresh one when there is none or it cannot be read. */
 export const readKit = (): Kit => {

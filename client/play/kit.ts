@@ -18,7 +18,6 @@ const maxCircles = ["home", "family", "school", "freeTime"] as const;
 @customElement("max-kit")
 export class MaxKit extends LitElement {
   @state() private kit: Kit = readKit();
-  @state() private page: 0 | 1 | 2 = 0;
 
   constructor() {
     super();
@@ -66,15 +65,16 @@ export class MaxKit extends LitElement {
   }
 
   override render() {
+    const { page } = this.kit;
     const pages = [() => this.tags(), () => this.people(), () => this.words()] as const;
     return html`
       <div class="screen">
-        <h1 tabindex="-1">${tId("kit.page", String(this.page + 1))}</h1>
-        ${pages[this.page]()}
+        <h1 tabindex="-1">${tId("kit.page", String(page + 1))}</h1>
+        ${pages[page]()}
         <nav class="steps">
-          ${this.page > 0 ? html`<button class="button" data-test="kit-back" @click=${() => (this.page = this.page === 2 ? 1 : 0)}>← ${t("kit.back")}</button>` : html`<span></span>`}
+          ${page > 0 ? html`<button class="button" data-test="kit-back" @click=${() => (this.set({ page: page === 2 ? 1 : 0 }))}>← ${t("kit.back")}</button>` : html`<span></span>`}
           <span class="note">${t("kit.private")}</span>
-          ${this.page < 2 ? html`<button class="button main" data-test="kit-next" @click=${() => (this.page = this.page === 0 ? 1 : 2)}>${t("kit.next")} →</button>` : nothing}
+          ${page < 2 ? html`<button class="button main" data-test="kit-next" @click=${() => (this.set({ page: page === 0 ? 1 : 2 }))}>${t("kit.next")} →</button>` : nothing}
         </nav>
       </div>
       <div class="paper" aria-hidden="true">

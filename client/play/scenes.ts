@@ -3,7 +3,7 @@ import { foundScene, optionScene, perspectiveScene, type SpokenScene } from "../
 import type { PupilTask } from "../../shared/rules/view.ts";
 
 export interface TaskScene {
-  /** The same as long as it is the same scene. */
+  /** The same as long as it is the same scene; another on a second visit, whose lines differ. */
   readonly key: string;
   readonly newcomer: string;
   readonly scene: SpokenScene;
@@ -15,10 +15,10 @@ export const taskScene = (task: PupilTask, tab: number): TaskScene | null => {
   switch (task.kind) {
     case "meet": {
       const seen = task.sees[Math.min(tab, task.sees.length - 1)];
-      return seen ? make(task.visit.newcomer, `${task.visit.newcomer} ${task.visit.beat} ${seen.id}`, perspectiveScene(task.visit, seen.id)) : null;
+      return seen ? make(task.visit.newcomer, `${task.visit.newcomer} ${task.visit.beat} ${seen.id}${task.visit.again ? " again" : ""}`, perspectiveScene(task.visit, seen.id)) : null;
     }
     case "happens":
-      return task.deed && task.option ? make(task.deed.newcomer, `${task.deed.newcomer} ${task.deed.beat} ${task.option}`, optionScene(task.deed, task.option)) : null;
+      return task.deed && task.option ? make(task.deed.newcomer, `${task.deed.newcomer} ${task.deed.beat} ${task.option}${task.deed.again ? " again" : ""}`, optionScene(task.deed, task.option)) : null;
     case "search":
       return task.stage === "found" ? make(task.newcomer, `${task.newcomer} found`, foundScene(task.newcomer)) : null;
     default:

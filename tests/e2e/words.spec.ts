@@ -119,6 +119,10 @@ test("a child turns the page to its own language, and the Max kit sends nothing"
   expect(sent.filter((url) => !url.includes("/assets/"))).toEqual([]);
   expect(host.heard.length).toBe(before);
   await pupil.page.reload();
+  // The child is where it was: on the last page, with its sentence.
+  await expect(pupil.see("kit-starter-2")).toHaveAttribute("aria-pressed", "true");
+  await pupil.see("kit-back").click();
+  await pupil.see("kit-back").click();
   await expect(pupil.see("kit-shape-heart")).toHaveAttribute("aria-pressed", "true");
   await pupil.page.emulateMedia({ media: "print" });
   await expect(pupil.page.locator("max-kit .paper")).toBeVisible();

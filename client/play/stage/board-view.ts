@@ -17,7 +17,7 @@ export const boardView = async (surface: Surface, first: BoardPicture): Promise<
   const { scene, width, height, ratio } = surface;
   const { x, y, side } = boardLayout(width, height);
   const scale = (side / boardSize) * ratio;
-  const size = tokenRadius * 2.3 * scale;
+  const size = tokenRadius * 2.5 * scale;
   const textureOf = ({ id, ring }: Token) => tokenTexture(scene.textures, id, ringMood(ring), rings[ring - 1]?.colour ?? "#22304a", size);
   const [board, backdrop, ...textures] = await Promise.all([
     boardTexture(scene.textures, side * ratio),
