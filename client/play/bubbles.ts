@@ -96,7 +96,14 @@ export const bubbleStyles = css`
   }
   .in-chat {
     width: min(560px, 100%);
+    min-height: 0;
     gap: 8px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: none;
+  }
+  .in-chat .bubble {
+    flex: none;
   }
   .bubble.chat {
     align-self: flex-start;
@@ -126,7 +133,11 @@ export const bubbleStyles = css`
     color: var(--ink);
   }
   .in-chat .tempo {
+    position: sticky;
+    bottom: 0;
+    flex: none;
     justify-content: center;
+    padding-bottom: 4px;
   }
   .tempo .button {
     min-height: 44px;

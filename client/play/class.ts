@@ -31,7 +31,7 @@ import "./kit.ts";
 const toastTime = 5000;
 
 /** Phases whose sheet needs the room: the stage behind is a picture only. */
-const tall = new Set(["lobby", "pulse", "miniGame", "maxKit", "goodbye", "ended", "finale"]);
+const tall = new Set(["lobby", "pulse", "miniGame", "maxKit", "goodbye", "ended"]);
 
 @customElement("max-pupil-class")
 export class MaxPupilClass extends LitElement {
@@ -91,6 +91,9 @@ export class MaxPupilClass extends LitElement {
 
   override updated(changed: PropertyValues): void {
     if (changed.has("readTo") || changed.has("draft") || changed.has("tab")) savePlace(this.session.code, { readTo: this.readTo, draft: this.draft, tab: this.tab, step: this.step });
+    // In a chat the newest line is the one to read.
+    const chat = this.renderRoot.querySelector(".in-chat");
+    if (chat && (changed.has("readTo") || changed.has("tab"))) chat.scrollTop = chat.scrollHeight;
     if (this.helpOpen && this.dialog && !this.dialog.open) this.dialog.showModal();
     const { shared } = this.session.state;
     if (shared) this.stage.show(present(shared, this.task, this.playing), shared.calm || shared.eyesUp || shared.paused);

@@ -103,7 +103,7 @@ test("a child turns the page to its own language, and the Max kit sends nothing"
   const pupil = await Pupil.join(browser, server.origin, code, "nl-BE", "phone");
   await pupil.see("menu").click();
   await pupil.see("language-fr").click();
-  expect(await pupil.page.locator("html").getAttribute("lang")).toBe("fr");
+  await expect(pupil.page.locator("html")).toHaveAttribute("lang", "fr");
   for (let i = 0; i < 60 && host.shared.phase !== "maxKit"; i += 1) await host.next(hostSecret);
   await expect.poll(() => pupil.phase()).toBe("maxKit");
   const sent: string[] = [];

@@ -45,7 +45,7 @@ const aside = (width: number, sheetTop: number, actors: number): Head[] => {
 export const sceneLayout = (width: number, height: number, actors: number, place?: Place): SceneLayout => {
   const sheetTop = sheetFrom(width, height);
   if (place && isScreen(place)) return { heads: aside(width, sheetTop, actors), sheetTop };
-  const size = Math.min(sheetTop * 0.86, (width * 0.96) / Math.max(actors, width < height ? 1.55 : 2));
+  const size = Math.min(sheetTop * 0.76, (width * 0.96) / Math.max(actors, width < height ? 1.55 : 2));
   const top = sheetTop - size * shown;
   const gap = Math.min(size * 1.02, (width * 0.96) / Math.max(1, actors));
   const heads = Array.from({ length: actors }, (_, i) => ({ x: width / 2 + (i - (actors - 1) / 2) * gap, y: top + size * headAt.y, size }));
