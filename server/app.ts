@@ -1,4 +1,5 @@
 /** The whole server on one port: pages, API and class rooms. */
+import { createServer } from "node:http";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import { roomName, wakeClasses } from "./classroom/classes.ts";
@@ -15,20 +16,33 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
+/** What Colyseus has to say goes into our log: it may hold no more than ours does. */
+const colyseusLog = (log: Log) => ({
+  debug: (...said: unknown[]) => log.debug({ said }, "colyseus"),
+  trace: (...said: unknown[]) => log.trace({ said }, "colyseus"),
+  info: (...said: unknown[]) => log.info({ said }, "colyseus"),
+  warn: (...said: unknown[]) => log.warn({ said }, "colyseus"),
+  error: (...said: unknown[]) => log.error({ said: said.map(String) }, "colyseus"),
+});
+
 /** Starts everything. Throws when the content is wrong, the data folder cannot be written or the port is taken. */
 export const startApp = async (config: Config, log: Log): Promise<App> => {
   const deps: RoomDeps = { content: loadContent(), store: openSqliteStore(config.dataDir), log };
   // Rooms are made by `createClass` alone; a socket may only come into one that is there.
   matchMaker.controller.exposedMethods = ["joinById"];
   matchMaker.controller.getCorsHeaders = () => ({});
+  const http = createServer();
   const server = new Server({
     greet: false,
+    logger: colyseusLog(log),
     gracefullyShutdown: false,
-    transport: new WebSocketTransport({ pingInterval: 4000, pingMaxRetries: 2 }),
+    transport: new WebSocketTransport({ server: http, pingInterval: 4000, pingMaxRetries: 2 }),
     express: (app) => addRoutes(app, deps, config.port),
   });
   server.define(roomName, Classroom);
-  await server.listen(config.port, config.host);
+  // Colyseus waits for ever when it cannot listen.
+  const failed = new Promise<never>((_, reject) => http.once("error", reject));
+  await Promise.race([server.listen(config.port, config.host), failed]);
   const woken = await wakeClasses(deps);
   return {
     woken,

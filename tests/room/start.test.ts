@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { readConfig } from "../../server/config.ts";
+import { lanOrigin } from "../../server/http/address.ts";
+import { freePort, TestServer } from "./server.ts";
+
+const dataDir = mkdtempSync(join(tmpdir(), "max-start-"));
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+/** Starts the server with an environment that must stop it; answers its exit code and what it said. */
+const failing = async (env: Readonly<Record<string, string>>): Promise<{ code: number | null; said: string }> => {
+  const child = spawn(process.execPath, ["server/main.ts"], { cwd: join(import.meta.dirname, "..", ".."), env: { ...process.env, DATA_DIR: dataDir, HOST: "127.0.0.1", ...env } });
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  await once(child, "exit");
+  return { code: child.exitCode, said };
+};
+
+describe("starting the server", () => {
+  it.each([
+    ["PORT", "seventy"], ["PORT", "0"], ["PORT", "70000"], ["LOG_LEVEL", "loud"], ["HOST", ""], ["DATA_DIR", ""],
+  ])("stops with one clear line when %s is “%s”", async (name, value) => {
+    const { code, said } = await failing({ [name]: value });
+    expect(code).toBe(1);
+    expect(said.trim().split("\n")).toHaveLength(1);
+    expect(said).toContain(`${name}=${value}`);
+  });
+
+  it("stops with one clear line when the port is in use", async () => {
+    const port = await freePort();
+    const other = createServer().listen(port, "127.0.0.1");
+    await once(other, "listening");
+    const { code, said } = await failing({ PORT: String(port) });
+    other.close();
+    expect(code).toBe(1);
+    expect(said.trim()).toBe(`Cannot start: port ${port} is in use. Choose another with PORT=…`);
+  });
+
+  it("prints the console's address, the pupils' address and a QR code", async () => {
+    const server = await TestServer.start();
+    expect(server.output).toContain(`http://localhost:${server.port}/console`);
+    expect(server.output).toMatch(new RegExp(`Pupils, in this network: +http://[^ ]+:${server.port}`));
+    expect(server.output).toContain("█");
+    await server.close();
+  });
+
+  it("needs nothing from the environment", () => {
+    expect(readConfig({})).toEqual({ port: 2470, host: "0.0.0.0", dataDir: ".data", logLevel: "info" });
+  });
+
+  it("shows pupils the public name when there is one, else the address in the network", () => {
+    expect(lanOrigin("max.example.org", "https", 2470)).toBe("https://max.example.org");
+    expect(lanOrigin("localhost:2470", "http", 2470)).toMatch(/^http:\/\/.+:2470$/);
+  });
+});
