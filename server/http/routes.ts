@@ -71,6 +71,8 @@ export const addRoutes = (app: Application, deps: RoomDeps, port: number): void 
   app.get("/health", (_request, response) => void response.json({ ok: true }));
   app.use("/assets", express.static(join(pages, "assets"), { immutable: true, maxAge: "1y", index: false }));
   app.use(express.static(pages, { extensions: ["html"], cacheControl: false, setHeaders: (response) => void response.setHeader("Cache-Control", "no-cache") }));
+  // A mistyped address leads to the door, which speaks the reader's language.
+  app.get("/{*page}", (request, response, next) => (request.accepts("html") ? response.redirect("/") : next()));
   app.use((error: Error, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     // The body parser marks what the sender got wrong; anything else is ours.

@@ -46,6 +46,9 @@ describe("starting the server", () => {
     expect(server.output).toContain(`http://localhost:${server.port}/console`);
     expect(server.output).toMatch(new RegExp(`Pupils, in this network: +http://[^ ]+:${server.port}`));
     expect(server.output).toContain("█");
+    // A mistyped address leads to the pupils' door.
+    const lost = await fetch(`${server.origin}/no/such/page`, { headers: { accept: "text/html" } });
+    expect(lost.url).toBe(`${server.origin}/`);
     await server.close();
   });
 
