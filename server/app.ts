@@ -6,6 +6,7 @@ import { roomName, wakeClasses } from "./classroom/classes.ts";
 import { Classroom, type RoomDeps } from "./classroom/room.ts";
 import type { Config } from "./config.ts";
 import { loadContent } from "./content.ts";
+import { slowGuessing } from "./http/guessing.ts";
 import { addRoutes } from "./http/routes.ts";
 import type { Log } from "./log.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
@@ -32,6 +33,8 @@ export const startApp = async (config: Config, log: Log): Promise<App> => {
   matchMaker.controller.exposedMethods = ["joinById"];
   matchMaker.controller.getCorsHeaders = () => ({});
   const http = createServer();
+  const awake = Promise.withResolvers<number>();
+  slowGuessing(http, awake.promise);
   const server = new Server({
     greet: false,
     logger: colyseusLog(log),
@@ -44,6 +47,7 @@ export const startApp = async (config: Config, log: Log): Promise<App> => {
   const failed = new Promise<never>((_, reject) => http.once("error", reject));
   await Promise.race([server.listen(config.port, config.host), failed]);
   const woken = await wakeClasses(deps);
+  awake.resolve(woken);
   return {
     woken,
     close: async () => {

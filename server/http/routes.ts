@@ -13,23 +13,10 @@ const pages = join(import.meta.dirname, "..", "..", "dist");
 
 const refuse = (response: Response, status: number, reason: Reason) => void response.status(status).json({ reason });
 
-/** Wrong codes only: a whole school shares one address, so right ones cost nothing. */
-const wrongCodes = new RateLimiterMemory({ points: 60, duration: 60 });
 /** Classes made from one address. */
 const madeClasses = new RateLimiterMemory({ points: 30, duration: 600 });
 
 const addressOf = (request: Request): string => request.socket.remoteAddress ?? "unknown";
-
-/** Throttles whoever guesses codes, counting failed attempts only. */
-const slowGuessing = async (request: Request, response: Response, next: NextFunction): Promise<void> => {
-  const address = addressOf(request);
-  const state = await wrongCodes.get(address);
-  if (state && state.remainingPoints <= 0) return refuse(response, 429, "tooManyTries");
-  response.on("finish", () => {
-    if (response.statusCode >= 400) void wrongCodes.penalty(address);
-  });
-  next();
-};
 
 export const addRoutes = (app: Application, deps: RoomDeps, port: number): void => {
   app.disable("x-powered-by");
@@ -56,7 +43,6 @@ export const addRoutes = (app: Application, deps: RoomDeps, port: number): void 
       originAgentCluster: false,
     }),
   );
-  app.use("/matchmake", slowGuessing);
   app.post("/api/classes", express.json({ limit: "1kb" }), async (request, response) => {
     const parsed = newClassSchema.safeParse(request.body);
     if (!parsed.success || !deps.content.plans[parsed.data.plan]) return refuse(response, 400, "badMessage");

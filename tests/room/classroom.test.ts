@@ -51,6 +51,15 @@ describe("coming in", () => {
     expect(await refusalOf(server.pupil(code, "short"))).toBe("badMessage");
   });
 
+  it("slows down who guesses codes, and says so; a right code costs nothing", async () => {
+    const own = await TestServer.start();
+    const { code } = await own.newClass();
+    for (let i = 0; i < 36; i += 1) await (await own.pupil(code)).leave();
+    for (let i = 0; i < 60; i += 1) await expect(own.pupil("AAAAA")).rejects.toMatchObject({ code: 522 });
+    expect(await refusalOf(own.pupil("AAAAA"))).toBe("tooManyTries");
+    await own.close();
+  });
+
   it("lets nobody make a room through the sockets' door", async () => {
     for (const method of ["create", "joinOrCreate", "join"]) {
       const response = await fetch(`${server.origin}/matchmake/${method}/classroom`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
