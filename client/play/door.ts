@@ -58,6 +58,7 @@ export class MaxDoor extends LitElement {
       position: fixed;
       inset: 0;
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       place-items: center;
       overflow: auto;
       padding: 72px 16px 24px;
@@ -165,7 +166,7 @@ export class MaxDoor extends LitElement {
       main { padding-inline: 20px; }
       .faces img { width: 58px; height: 58px; }
       .row { flex-direction: column; align-items: stretch; }
-      input { max-width: none; flex-basis: 60px; }
+      input { width: 100%; max-width: none; flex-basis: 60px; }
     }
   `];
 }

@@ -19,6 +19,11 @@ for (const [locale, language] of [["nl-BE", "nl"], ["fr-BE", "fr"], ["de-DE", "d
     const pupil = await Pupil.open(browser, server.origin, locale, "phone");
     await pupil.type("AAAAA");
     await expect(pupil.see("refused")).toHaveText(said["reason.noSuchClass"] ?? "");
+    // The longest words fit on a phone.
+    for (const name of ["code", "join", "refused"]) {
+      const box = await pupil.see(name).boundingBox();
+      expect(box && box.x >= 16 && box.x + box.width <= 390 - 16, name).toBe(true);
+    }
 
     const { code, hostSecret } = await server.newClass();
     const host = await server.host(code, hostSecret);

@@ -9,7 +9,7 @@ import type { TaskContext, TaskOf } from "./context.ts";
 
 export const finale = ({ finale: { tone, deeds } }: TaskOf<"finale">, { shared }: TaskContext) => html`
   <h1 tabindex="-1">${tId("finale", tone)}</h1>
-  <p>${t("finale.how")}</p>
+  ${deeds.length > 0 ? html`<p>${t("finale.how")}</p>` : ""}
   <ul class="plain deeds">
     ${deeds.map((deed) => html`<li>
       <span class="head small">${portrait({ newcomer: deed.newcomer, person: null, mood: faceOf(shared, deed.newcomer), crop: "head", label: null })}</span>
