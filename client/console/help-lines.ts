@@ -1,14 +1,13 @@
 /** Help services in this language, large enough to be copied from the back row. Nothing is sent anywhere. */
 import { css, html, nothing } from "lit";
-import type { Service } from "../../shared/content/helplines.ts";
 import { icon } from "../art/portrait.ts";
-import { currentLanguage, helpServices, t } from "../i18n/language.ts";
+import { servicesFor } from "../i18n/help-services.ts";
+import { currentLanguage, t } from "../i18n/language.ts";
 
 /** `until` says how far the list goes: what children see, or also what is for the host. */
 export const helpLines = (until: "child" | "adult") => {
   const language = currentLanguage();
-  const shown: readonly Service["audience"][] = until === "child" ? ["child", "danger"] : ["child", "danger", "adult"];
-  const services = helpServices()?.services.filter((service) => service.languages.includes(language) && shown.includes(service.audience));
+  const services = until === "child" ? servicesFor("child", "danger") : servicesFor("child", "danger", "adult");
   if (!services) return html`<p>${t("wait")}</p>`;
   return html`<ul class="help-lines" data-test="help-lines" data-many=${services.length > 6}>
     ${services.map((service) => html`<li class="card">

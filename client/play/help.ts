@@ -1,12 +1,13 @@
 /** The help lines: from the data file on this device. Opening them sends nothing to anybody. */
 import { css, html, nothing } from "lit";
 import { icon } from "../art/portrait.ts";
-import { currentLanguage, helpServices, t } from "../i18n/language.ts";
+import { servicesFor } from "../i18n/help-services.ts";
+import { currentLanguage, t } from "../i18n/language.ts";
 
 /** The services that fit this language, for children. */
 export const helpList = () => {
   const language = currentLanguage();
-  const services = helpServices()?.services.filter((service) => service.languages.includes(language) && service.audience !== "adult");
+  const services = servicesFor("child", "danger");
   if (!services) return html`<p>${t("wait")}</p>`;
   return html`<ul class="help-list" data-test="help-list">${services.map((service) => html`<li>
     ${icon(service.icon)}
