@@ -78,7 +78,13 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
   };
 
   const attempt = async (): Promise<void> => {
-    const joined = await client.joinById(role.code, role.options());
+    const joining = client.joinById(role.code, role.options());
+    const joined = await Promise.race([joining, new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))]);
+    if (!joined) {
+      // A request over a dead line never ends by itself; a room that comes after all is left again.
+      joining.then((late) => late.leave(), () => undefined);
+      throw new Error("no answer");
+    }
     // The page comes back with its own secret; the SDK's reconnection would race with that.
     joined.reconnection.enabled = false;
     if (closed) {
@@ -115,10 +121,27 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
     }
   };
   void comeBack();
+
+  /** A lid that was closed, or wifi that dropped, leaves a line that looks open and is not: asks, and hangs up when nobody answers. */
+  const check = async (): Promise<void> => {
+    const asked = room;
+    if (!asked) return;
+    try {
+      const welcome: Welcome = await asked.request(wire.welcome, {}, { timeout: patience / 2 });
+      take(welcome.view);
+    } catch {
+      if (room !== asked || closed) return;
+      room = null;
+      change({ link: "away" });
+      asked.connection.close();
+      void comeBack();
+    }
+  };
   const wake = () => {
-    if (document.visibilityState === "visible" && room && !room.connection.isOpen) void comeBack();
+    if (document.visibilityState === "visible") void check();
   };
   document.addEventListener("visibilitychange", wake);
+  addEventListener("online", wake);
 
   return {
     code: role.code,
@@ -136,12 +159,14 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
         const reply: Reply = await room.request(type, payload, { timeout: patience });
         return reply.ok ? null : reply.reason;
       } catch {
+        void check();
         return "offline";
       }
     },
     close: () => {
       closed = true;
       document.removeEventListener("visibilitychange", wake);
+      removeEventListener("online", wake);
       void room?.leave();
     },
   };

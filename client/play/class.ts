@@ -46,6 +46,8 @@ export class MaxPupilClass extends LitElement {
   @query(".stage") private stagePlace!: HTMLElement;
   @query("dialog") private dialog!: HTMLDialogElement | null;
   private step = -1;
+  /** The last answer that a broken line swallowed: it goes out when the line is back, if it is still asked. */
+  private unsent: { readonly step: number; readonly answer: Answer } | null = null;
   private toastEnds: ReturnType<typeof setTimeout> | undefined;
   private unsubscribe: (() => void) | undefined;
   private readonly stage = new StageHost(this);
@@ -82,6 +84,11 @@ export class MaxPupilClass extends LitElement {
       this.tab = 0;
       if (fresh) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(".sheet h1")?.focus({ preventScroll: true }));
     }
+    const { unsent } = this;
+    if (unsent && shared && this.session.state.link === "online") {
+      this.unsent = null;
+      if (unsent.step === shared.step) void this.answer(unsent.answer);
+    }
     this.requestUpdate();
   }
 
@@ -111,6 +118,7 @@ export class MaxPupilClass extends LitElement {
   private async answer(answer: Answer): Promise<LinkReason | null> {
     const step = this.session.state.shared?.step ?? 0;
     const reason = await this.session.ask(answer.do === "children" ? answer : { ...answer, step });
+    this.unsent = reason === "offline" ? { step, answer } : null;
     // The class had moved on: the next question is on screen already, which says it best.
     if (reason && reason !== "stale") this.say(reason);
     return reason;

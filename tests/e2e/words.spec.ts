@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TestServer } from "../room/server.ts";
 import { Pupil, Teacher } from "./drivers.ts";
+import { Line } from "./line.ts";
 
 let server: TestServer;
 test.beforeAll(async () => {
@@ -76,6 +77,26 @@ test("a line that breaks says so, and comes back by itself to where the child wa
   await teacher.next();
   await expect.poll(() => pupils[1].phase()).toBe("gather");
   for (const { context } of [teacher, ...pupils]) await context.close();
+});
+
+test("a line that looks open and is dead is noticed, and the answer that it swallowed arrives after all", async ({ browser }) => {
+  const { code, hostSecret } = await server.newClass();
+  const host = await server.host(code, hostSecret);
+  const other = await server.pupil(code);
+  const line = await Line.to(server.port);
+  const pupil = await Pupil.join(browser, line.origin, code, "nl-BE");
+  await host.next(hostSecret);
+  await expect.poll(() => pupil.phase()).toBe("pulse");
+  expect(line.goDead()).toBeGreaterThan(0);
+  await pupil.see("pulse-0-1").click();
+  await pupil.see("pulse-1-3").click();
+  await expect(pupil.see("away")).toBeVisible();
+  await expect.poll(() => host.shared.answered, { timeout: 40_000 }).toBe(1);
+  await expect(pupil.see("away")).toBeHidden();
+  await pupil.context.close();
+  line.close();
+  await other.leave();
+  await host.leave();
 });
 
 test("one key gives every screen the same quiet picture, and gives back what was there", async ({ browser }) => {
