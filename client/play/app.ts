@@ -17,21 +17,34 @@ export class MaxApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const scanned = readCode(location.hash);
+    addEventListener("hashchange", this.scan);
+    this.scan();
     const kept = sessionStorage.getItem(tabKey);
-    if (scanned) history.replaceState(null, "", location.pathname);
-    const code = scanned ?? kept;
-    if (code) this.enter(code);
+    if (kept && !this.session) this.enter(kept);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.scan);
+  }
+
+  /** A scanned code stands behind the #; it is taken from there at once, so that nobody shares an address with a code. */
+  private readonly scan = (): void => {
+    const code = readCode(location.hash);
+    if (!code) return;
+    history.replaceState(null, "", location.pathname);
+    this.enter(code);
+  };
 
   private enter(code: string): void {
     this.leave();
     this.refused = null;
+    // At once, not when the class has answered: a page that is reloaded meanwhile still knows where it was going.
+    sessionStorage.setItem(tabKey, code);
     const session = joinClass(code);
     this.session = session;
     this.unsubscribe = session.subscribe(() => {
-      const { link, refused } = session.state;
-      if (link === "online") sessionStorage.setItem(tabKey, code);
+      const { refused } = session.state;
       if (!refused) return;
       sessionStorage.removeItem(tabKey);
       this.refused = refused;

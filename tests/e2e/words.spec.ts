@@ -55,6 +55,8 @@ test("a scanned code needs no typing", async ({ browser }) => {
   const { code } = await server.newClass();
   const pupil = await Pupil.open(browser, server.origin, "fr-BE", "phone");
   await pupil.page.goto(`${server.origin}/#${code}`);
+  await expect(pupil.see("seat-name")).toBeVisible();
+  expect(pupil.page.url()).not.toContain(code);
   await pupil.page.reload();
   await expect(pupil.see("seat-name")).toBeVisible();
   await pupil.context.close();
