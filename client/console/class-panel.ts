@@ -12,6 +12,7 @@ import { seatName } from "../i18n/names.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { classPanelStyles } from "./class-panel.styles.ts";
 import { crewName } from "./phases/crews.ts";
+import { seatStyles } from "./seat.styles.ts";
 
 @customElement("max-class-panel")
 export class MaxClassPanel extends LitElement {
@@ -41,7 +42,7 @@ export class MaxClassPanel extends LitElement {
   private device(id: SeatId, seat: SeatView, crews: readonly string[]) {
     const move = (event: Event) => this.order({ do: "move", seat: id, crew: (event.target as HTMLSelectElement).value });
     return html`<li class="card ${seat.here ? "" : "absent"}" data-test="panel-device">
-      <img src=${animalUrl(seat.animal)} alt="" />
+      <img class="seat ${seat.colour}" src=${animalUrl(seat.animal)} alt="" />
       <span class="name">${seatName(seat)}${seat.here ? nothing : html`<small>${t("panel.absent")}</small>`}</span>
       ${this.removing !== id && crews.length > 1
         ? html`<select aria-label=${t("panel.moveDevice", { name: seatName(seat) })} data-test="move" @change=${move}>${crews.map((crew) => html`<option value=${crew} ?selected=${crew === seat.crew}>${crewName(crew)}</option>`)}</select>`
@@ -86,7 +87,7 @@ export class MaxClassPanel extends LitElement {
     `;
   }
 
-  static override styles = [portraitStyles, buttonStyles, classPanelStyles];
+  static override styles = [portraitStyles, buttonStyles, seatStyles, classPanelStyles];
 }
 
 declare global {

@@ -19,6 +19,8 @@ import { nextLabel } from "./next-label.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { present } from "./phases/present.ts";
 import { ringMarkStyles } from "./ring-mark.ts";
+import { seatStyles } from "./seat.styles.ts";
+import { learnServerTime } from "./server-time.ts";
 import { stage } from "./stage.ts";
 import { localSteps, type Showing } from "./steps.ts";
 import type { MaxControlBar } from "./control-bar.ts";
@@ -44,7 +46,8 @@ export class MaxClass extends LitElement {
   @state() private calmAsked: boolean | null = null;
   @query("max-control-bar") private bar!: MaxControlBar | null;
   private step = -1;
-  private asking = false;
+  private moving = false;
+  private calming = false;
   private toastEnds: ReturnType<typeof setTimeout> | undefined;
   private unsubscribe: (() => void) | undefined;
 
@@ -58,6 +61,7 @@ export class MaxClass extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void learnServerTime();
     this.unsubscribe = this.session.subscribe(() => this.follow());
     addEventListener("keydown", this.onKey);
     this.follow();
@@ -79,7 +83,7 @@ export class MaxClass extends LitElement {
     }
     if (shared) wantStories(Object.keys(shared.newcomers));
     if (shared && this.calmAsked === shared.calm) this.calmAsked = null;
-    else if (this.calmAsked !== null && link === "online") void this.ask({ do: "calm", on: this.calmAsked });
+    else if (link === "online") void this.askCalm();
     if (shared?.phase === "ended") this.dispatchEvent(new Event("class-over"));
     this.requestUpdate();
   }
@@ -94,12 +98,27 @@ export class MaxClass extends LitElement {
   }
 
   private async ask(command: HostCommand): Promise<void> {
-    if (this.asking) return;
-    this.asking = true;
     const reason = await this.session.ask(command);
-    this.asking = false;
     // "stale": the class had moved on already, which is what was asked for.
     if (reason && reason !== "stale") this.say(reason);
+  }
+
+  /** One step at a time: an impatient second click is not a second step. */
+  private async move(shared: SharedView, how: "next" | "skip"): Promise<void> {
+    if (this.moving) return;
+    this.moving = true;
+    await this.ask({ do: how, step: shared.step });
+    this.moving = false;
+  }
+
+  /** Asks for the calm screen (or its end) until the class has it: also when the line was away meanwhile. */
+  private async askCalm(): Promise<void> {
+    const on = this.calmAsked;
+    if (on === null || this.calming) return;
+    this.calming = true;
+    await this.ask({ do: "calm", on });
+    this.calming = false;
+    if (this.calmAsked !== null && this.calmAsked !== on) void this.askCalm();
   }
 
   private say(reason: LinkReason): void {
@@ -127,7 +146,7 @@ export class MaxClass extends LitElement {
   private next(shared: SharedView): void {
     const showing = this.showing;
     if (showing && this.at < localSteps(showing.task) - 1) this.at += 1;
-    else if (this.canNext(shared)) void this.ask({ do: "next", step: shared.step });
+    else if (this.canNext(shared)) void this.move(shared, "next");
   }
 
   private canNext = (shared: SharedView): boolean => shared.phase !== "ended" && (shared.phase !== "lobby" || shared.present >= 2);
@@ -147,10 +166,9 @@ export class MaxClass extends LitElement {
         else if (shared.phase === "talk") void this.ask({ do: "topic", by: -1 });
         return;
       case "calm": {
-        const on = !this.calm;
+        this.calmAsked = !this.calm;
         this.open = null;
-        this.calmAsked = on;
-        return void this.ask({ do: "calm", on });
+        return void this.askCalm();
       }
       case "pause":
         return void this.ask({ do: "pause", on: !shared.paused });
@@ -200,7 +218,7 @@ export class MaxClass extends LitElement {
       case "end":
         return this.confirm(t("end.heading"), t("end.text"), t("end.yes"), () => void this.ask({ do: "end" }));
       case "skip":
-        return this.confirm(t("skip.heading"), t("skip.text"), t("skip.yes"), () => void this.ask({ do: "skip", step: shared.step }));
+        return this.confirm(t("skip.heading"), t("skip.text"), t("skip.yes"), () => void this.move(shared, "skip"));
       default:
         return nothing;
     }
@@ -246,7 +264,7 @@ export class MaxClass extends LitElement {
     `;
   }
 
-  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, helpLineStyles, classStyles, panelStyles];
+  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, helpLineStyles, seatStyles, classStyles, panelStyles];
 }
 
 declare global {

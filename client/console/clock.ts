@@ -1,8 +1,9 @@
 /** The time that is left, as a quiet ring with minutes and seconds. */
-import { LitElement, css, html, nothing, svg } from "lit";
+import { LitElement, css, html, nothing, svg, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { SharedView } from "../../shared/rules/view.ts";
 import { Localized, t } from "../i18n/language.ts";
+import { serverNow } from "./server-time.ts";
 
 const around = 2 * Math.PI * 15;
 
@@ -19,7 +20,7 @@ export const clockText = (milliseconds: number): string => {
 @customElement("max-clock")
 export class MaxClock extends LitElement {
   @property({ attribute: false }) shared: SharedView | null = null;
-  @state() private now = Date.now();
+  @state() private now = serverNow();
   private ticking: ReturnType<typeof setInterval> | undefined;
   /** The whole length as far as this page knows: the longest it saw in this step. */
   private whole = { step: -1, length: 1 };
@@ -31,7 +32,7 @@ export class MaxClock extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ticking = setInterval(() => (this.now = Date.now()), 500);
+    this.ticking = setInterval(() => (this.now = serverNow()), 500);
   }
 
   override disconnectedCallback(): void {
@@ -39,7 +40,9 @@ export class MaxClock extends LitElement {
     clearInterval(this.ticking);
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues<this>): void {
+    // A clock that was just set is shown from its very start.
+    if (changed.has("shared")) this.now = serverNow();
     const left = this.shared && timeLeft(this.shared, this.now);
     if (!this.shared || left === null) return;
     if (this.whole.step !== this.shared.step) this.whole = { step: this.shared.step, length: 1 };

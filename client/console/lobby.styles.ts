@@ -143,16 +143,8 @@ export const lobbyStyles = css`
   .devices img {
     width: 2em;
     height: 2em;
-    box-sizing: border-box;
     padding: 0.22em;
-    border-radius: 50%;
   }
-  .tint.blue { background: #bfdcf5; }
-  .tint.green { background: #c9e6b8; }
-  .tint.yellow { background: #fbe7a6; }
-  .tint.orange { background: #fbd0ab; }
-  .tint.purple { background: #dccbf2; }
-  .tint.turquoise { background: #b6e6e2; }
   @keyframes pop {
     from {
       opacity: 0;

@@ -12,6 +12,7 @@ import { buttonStyles } from "./button.styles.ts";
 import { Fit } from "./fit.ts";
 import { lobbyStyles } from "./lobby.styles.ts";
 import { qrCode } from "./qr.ts";
+import { seatStyles } from "./seat.styles.ts";
 
 /** An address as somebody types it: without the scheme. */
 const readable = (origin: string): string => origin.replace(/^https?:\/\//, "");
@@ -55,7 +56,7 @@ export class MaxLobby extends LitElement {
         <ul class="devices" aria-label=${t("lobby.devices")}>
           ${here.length === 0 ? html`<li class="nobody">${t("panel.empty")}</li>` : nothing}
           ${repeat(here, ([id]) => id, ([, seat]) => html`<li class="card" data-test="device">
-            <img src=${animalUrl(seat.animal)} alt="" class="tint ${seat.colour}" /><span>${seatName(seat)}${seat.children > 1 ? html` <b class="children">×${seat.children}</b>` : nothing}</span>
+            <img src=${animalUrl(seat.animal)} alt="" class="seat ${seat.colour}" /><span>${seatName(seat)}${seat.children > 1 ? html` <b class="children">×${seat.children}</b>` : nothing}</span>
           </li>`)}
         </ul>
         <p class="count" role="status"><b data-test="device-count">${this.shared.present}</b> ${t("lobby.count", { count: this.shared.present })}
@@ -64,7 +65,7 @@ export class MaxLobby extends LitElement {
     </div>`;
   }
 
-  static override styles = [portraitStyles, buttonStyles, lobbyStyles];
+  static override styles = [portraitStyles, buttonStyles, seatStyles, lobbyStyles];
 }
 
 declare global {

@@ -8,7 +8,7 @@ export const startPageStyles = css`
     min-height: 100vh;
     min-height: 100dvh;
     box-sizing: border-box;
-    padding: calc(1.2 * var(--u)) calc(3 * var(--u)) calc(2 * var(--u));
+    padding: calc(0.8 * var(--u)) calc(3 * var(--u)) calc(1.2 * var(--u));
     font-size: calc(1.15 * var(--u));
   }
   .languages {
@@ -25,7 +25,7 @@ export const startPageStyles = css`
   .welcome {
     display: block;
     width: 100%;
-    max-height: 46vh;
+    max-height: 42vh;
     object-fit: cover;
     border-radius: calc(2.4 * var(--u));
   }
@@ -49,7 +49,7 @@ export const startPageStyles = css`
   }
   .doing {
     display: grid;
-    gap: calc(1.2 * var(--u));
+    gap: calc(0.9 * var(--u));
   }
   .again {
     display: flex;
@@ -133,9 +133,11 @@ export const startPageStyles = css`
     font-size: calc(1.6 * var(--u));
   }
   .error {
-    min-height: 1.3em;
     margin: 0;
     font-weight: 800;
+  }
+  .error:empty {
+    display: none;
   }
   @media (max-width: 760px) {
     .columns {

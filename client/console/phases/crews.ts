@@ -2,7 +2,7 @@
 import { html } from "lit";
 import type { SharedView } from "../../../shared/rules/view.ts";
 import { animalUrl } from "../../art/art.ts";
-import { tId, t } from "../../i18n/language.ts";
+import { t } from "../../i18n/language.ts";
 import { seatName } from "../../i18n/names.ts";
 import { nameOf } from "./panel.ts";
 
@@ -17,7 +17,7 @@ export const crewList = (shared: SharedView) => html`<ul class="crews">
     const mates = Object.values(shared.seats).filter((seat) => seat.crew === id && seat.here);
     return html`<li class="card">
       <b>${crew.newcomer ? nameOf(crew.newcomer) : crewName(id)}</b>
-      <span class="mates">${mates.map((seat) => html`<img class="animal tint-${seat.colour}" src=${animalUrl(seat.animal)} alt=${seatName(seat)} title=${tId("animal", seat.animal)} />`)}</span>
+      <span class="mates">${mates.map((seat) => html`<img class="seat ${seat.colour}" src=${animalUrl(seat.animal)} alt=${seatName(seat)} title=${seatName(seat)} />`)}</span>
     </li>`;
   })}
 </ul>`;
