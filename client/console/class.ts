@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
 import type { TimerMode } from "../../shared/protocol/wire.ts";
+import { fewestDevices } from "../../shared/rules/size.ts";
 import type { SharedView } from "../../shared/rules/view.ts";
 import { pictureUrl } from "../art/art.ts";
 import { portraitStyles } from "../art/portrait.ts";
@@ -149,7 +150,7 @@ export class MaxClass extends LitElement {
     else if (this.canNext(shared)) void this.move(shared, "next");
   }
 
-  private canNext = (shared: SharedView): boolean => shared.phase !== "ended" && (shared.phase !== "lobby" || shared.present >= 2);
+  private canNext = (shared: SharedView): boolean => shared.phase !== "ended" && (shared.phase !== "lobby" || shared.present >= fewestDevices);
 
   /** Does what the host's click or key asks for. */
   private do(control: Control): void {

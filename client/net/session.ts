@@ -4,7 +4,7 @@
  */
 import { Client, type Room } from "@colyseus/sdk";
 import type { HostCommand, JoinOptions, NewClassRequest, PupilAnswer } from "../../shared/protocol/messages.ts";
-import { closeReason, wire, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import { closeReason, wire, type AddressReply, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import { reasons, type Reason } from "../../shared/rules/reasons.ts";
 import type { HostView, PupilView, SharedView } from "../../shared/rules/view.ts";
 
@@ -214,7 +214,7 @@ export const createClass = async (request: NewClassRequest): Promise<NewClassRep
 export const pupilOrigin = async (): Promise<string> => {
   try {
     const response = await fetch("/api/address");
-    return ((await response.json()) as { origin: string }).origin;
+    return ((await response.json()) as AddressReply).origin;
   } catch {
     return location.origin;
   }

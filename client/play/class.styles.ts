@@ -152,12 +152,6 @@ export const classStyles = css`
     padding: 4px;
     border-radius: 50%;
   }
-  .blue { background: #cfe0f7; }
-  .green { background: #d5ecc9; }
-  .yellow { background: #fbeab4; }
-  .orange { background: #fbd9b8; }
-  .purple { background: #e2d8f5; }
-  .turquoise { background: #c5ebe6; }
   .over {
     position: absolute;
     z-index: 5;

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from "lit/decorators.js";
 import { animalUrl, pictureUrl } from "../art/art.ts";
 import { icon, portraitStyles } from "../art/portrait.ts";
+import { seatColours } from "../art/seat-colours.ts";
 import { isLegible, toggleLegible } from "../a11y/reading.ts";
 import { Localized, t, tId, wantStories } from "../i18n/language.ts";
 import { seatName } from "../i18n/names.ts";
@@ -236,7 +237,7 @@ export class MaxPupilClass extends LitElement {
     this.readTo = { ...this.readTo, [playing.key]: at, ...whole };
   }
 
-  static override styles = [controlStyles, portraitStyles, languageSwitchStyles, bubbleStyles, boardNameStyles, helpStyles, taskStyles, classStyles];
+  static override styles = [controlStyles, portraitStyles, languageSwitchStyles, bubbleStyles, boardNameStyles, helpStyles, seatColours, taskStyles, classStyles];
 }
 
 declare global {

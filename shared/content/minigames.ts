@@ -10,7 +10,6 @@ const situationSchema = z.strictObject({
   /** How many reasons a child can pick from; texts `<id>.reason.<n>`. */
   reasons: z.int().min(2).max(3),
 });
-export type Situation = z.infer<typeof situationSchema>;
 
 export const trafficLightSchema = z.strictObject({
   $schema: z.string().optional(),

@@ -18,8 +18,6 @@ export const optionKinds = ["people", "tell", "alone", "tempting", "nothing"] as
 
 export type Mood = (typeof moods)[number];
 export type Place = (typeof places)[number];
-export type Circle = (typeof circles)[number];
-export type OptionKind = (typeof optionKinds)[number];
 
 /** A name of the flat emoji set (fluent-emoji-flat), like "mobile-phone". */
 const icon = z.string().regex(/^[a-z0-9-]+$/, "an icon is a name of the flat emoji set, like 'mobile-phone'");
@@ -140,10 +138,4 @@ export const beatOf = (story: Story, beatId: string): Beat => {
   const beat = story.beats.find((candidate) => candidate.id === beatId);
   if (!beat) throw new Error(`${story.id} has no beat ${beatId}`);
   return beat;
-};
-
-export const optionOf = (beat: Beat, optionId: string): Option => {
-  const option = beat.options.find((candidate) => candidate.id === optionId);
-  if (!option) throw new Error(`${beat.id} has no option ${optionId}`);
-  return option;
 };

@@ -5,12 +5,10 @@ import { freshNewcomer } from "./crews.ts";
 import { dealLate } from "./meet.ts";
 import { advance, finish, meetAgain, skip } from "./phases.ts";
 import { presentSeats } from "./select.ts";
+import { fewestDevices } from "./size.ts";
 import type { Reason } from "./reasons.ts";
 import type { ClassDraft } from "./state.ts";
 import { addTime, holdClock, startClock } from "./timer.ts";
-
-/** A class needs this many devices to start. */
-export const fewestDevices = 2;
 
 /** Takes a newcomer out, without a reason, and puts another in its place. */
 const swap = (content: ContentPack, draft: ClassDraft, out: string, into: string, now: number): Reason | null => {

@@ -16,11 +16,9 @@ import { answerOf } from "./pupil.ts";
 import type { Reason } from "./reasons.ts";
 import { rollBelow } from "./rng.ts";
 import { seatsOf } from "./select.ts";
+import { mostDevices } from "./size.ts";
 import type { ClassDraft, ClassState, SeatId } from "./state.ts";
 import { hasRunOut, holdClock } from "./timer.ts";
-
-/** Devices in one class. */
-export const mostDevices = 36;
 
 /** What can happen to a class. `now` is in milliseconds since 1970. */
 export type Action = { readonly now: number } & (

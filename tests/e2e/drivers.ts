@@ -39,21 +39,30 @@ const press = async (page: Page, name: string): Promise<boolean> => {
   return target.click({ timeout: 3000 }).then(() => true, () => false);
 };
 
-export class Teacher {
+/** Somebody at a page of their own. */
+class Person {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly watch: Watch;
-  private constructor(page: Page, context: BrowserContext, watch: Watch) {
+  constructor({ page, context, watch }: { page: Page; context: BrowserContext; watch: Watch }) {
     this.page = page;
     this.context = context;
     this.watch = watch;
   }
 
+  see = (name: string) => at(this.page, name).first();
+  /** The phase on this page. */
+  phase = async (): Promise<string> => (await this.page.locator("[data-phase]").first().getAttribute("data-phase")) ?? "";
+  /** The step on this page: changes with everything that is asked. */
+  step = async (): Promise<number> => Number(await this.page.locator("[data-step]").first().getAttribute("data-step"));
+}
+
+export class Teacher extends Person {
   /** Opens the console (with motion only where asked: software drawing is slow). */
   static async open(browser: Browser, origin: string, locale = "nl-BE", size: Size = "projector", motion = false): Promise<Teacher> {
-    const { page, context, watch } = await openPage(browser, origin, locale, size, motion);
-    await page.goto(`${origin}/console`);
-    return new Teacher(page, context, watch);
+    const opened = await openPage(browser, origin, locale, size, motion);
+    await opened.page.goto(`${origin}/console`);
+    return new Teacher(opened);
   }
 
   /** Starts a class; answers its code. */
@@ -64,13 +73,7 @@ export class Teacher {
     return shown.replaceAll(/\s/g, "");
   }
 
-  see = (name: string) => at(this.page, name).first();
   press = (name: string) => this.see(name).click();
-
-  /** The phase on the projector. */
-  phase = async (): Promise<string> => (await this.page.locator("[data-phase]").first().getAttribute("data-phase")) ?? "";
-  /** The step on the projector: changes with everything that is asked. */
-  step = async (): Promise<number> => Number(await this.page.locator("[data-step]").first().getAttribute("data-step"));
 
   /** Moves the class on and waits until the projector has. */
   async next(): Promise<void> {
@@ -85,20 +88,11 @@ export class Teacher {
   }
 }
 
-export class Pupil {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  readonly watch: Watch;
-  private constructor(page: Page, context: BrowserContext, watch: Watch) {
-    this.page = page;
-    this.context = context;
-    this.watch = watch;
-  }
-
+export class Pupil extends Person {
   static async open(browser: Browser, origin: string, locale: string, size: Size = "chromebook", motion = false): Promise<Pupil> {
-    const { page, context, watch } = await openPage(browser, origin, locale, size, motion);
-    await page.goto(origin);
-    return new Pupil(page, context, watch);
+    const opened = await openPage(browser, origin, locale, size, motion);
+    await opened.page.goto(origin);
+    return new Pupil(opened);
   }
 
   /** Opens the pupils' page (with motion only where asked: software drawing is slow), types the code and takes a seat. */
@@ -113,10 +107,6 @@ export class Pupil {
     await this.see("code").fill(code);
     await this.see("join").click();
   }
-
-  see = (name: string) => at(this.page, name).first();
-  phase = async (): Promise<string> => (await this.page.locator("[data-phase]").first().getAttribute("data-phase")) ?? "";
-  step = async (): Promise<number> => Number(await this.page.locator("[data-step]").first().getAttribute("data-step"));
 
   private starting = (prefix: string) => this.page.locator(`[data-test^="${prefix}"]`);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { crewCount } from "../../shared/rules/crews.ts";
-import { mostDevices } from "../../shared/rules/reduce.ts";
+import { mostDevices } from "../../shared/rules/size.ts";
 import { pulseDirection } from "../../shared/rules/pulse.ts";
 import { Lesson } from "./lesson.ts";
 

@@ -54,11 +54,6 @@ export const namedIcons = (): string[] =>
 
 /** Icons that the pages choose by value, as in the Max kit. */
 export const interfaceIcons = [
-  "raised-hand", "eyes", "light-bulb", "speech-balloon", "thought-balloon", "telephone-receiver", "key", "house", "school",
-  "soccer-ball", "globe-showing-europe-africa", "locked", "unlocked", "bell", "alarm-clock", "sparkles", "crescent-moon", "sun",
-  "magnifying-glass-tilted-left", "red-heart", "party-popper", "handshake", "thinking-face", "check-mark-button", "books", "printer",
-  "busts-in-silhouette", "footprints", "compass", "door", "star", "rainbow", "cat-face", "dog-face", "musical-note", "rocket", "blossom",
-  "red-paper-lantern", "hatching-chick", "lady-beetle", "four-leaf-clover", "artist-palette", "bicycle", "guitar", "basketball", "fire-extinguisher",
-  "vertical-traffic-light", "hourglass-not-done", "satellite-antenna", "pause-button", "crayon", "envelope", "puzzle-piece", "ear", "grinning-face", "neutral-face", "confused-face",
-  "megaphone", "backpack", "waving-hand", "people-hugging",
+  "house", "school", "soccer-ball", "rainbow", "cat-face", "dog-face", "musical-note", "rocket",
+  "blossom", "four-leaf-clover", "grinning-face", "neutral-face", "confused-face",
 ] as const;
