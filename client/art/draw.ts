@@ -6,7 +6,7 @@ import { animals } from "../../shared/rules/names.ts";
 import { places } from "../../shared/content/story.ts";
 import { backdrops } from "./draw/backdrops/index.ts";
 import { pictures } from "./draw/backdrops/pictures.ts";
-import { animalIcons, contentIcons, iconSvg, interfaceIcons, namedIcons } from "./draw/icons.ts";
+import { animalIcons, chosenIcons, contentIcons, iconSvg, namedIcons } from "./draw/icons.ts";
 import { faceSvgs, personSvgs } from "./draw/people.ts";
 
 const folder = join(import.meta.dirname, "..", ".drawn");
@@ -22,7 +22,7 @@ try {
   const files = new Map<string, string>();
   for (const story of Object.values(stories)) for (const [name, svg] of personSvgs(story)) files.set(`people/${name}`, svg);
   for (const [mood, svg] of faceSvgs()) files.set(`faces/${mood}`, svg);
-  for (const icon of new Set([...contentIcons(), ...interfaceIcons, ...namedIcons()])) files.set(`icons/${icon}`, iconSvg(icon));
+  for (const icon of new Set([...contentIcons(), ...chosenIcons, ...namedIcons()])) files.set(`icons/${icon}`, iconSvg(icon));
   for (const animal of animals) files.set(`animals/${animal}`, iconSvg(animalIcons[animal]));
   for (const place of places) files.set(`backdrops/${place}`, backdrops[place]());
   for (const [name, draw] of Object.entries(pictures)) files.set(`pictures/${name}`, draw());

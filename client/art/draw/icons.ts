@@ -4,6 +4,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { contentFolder } from "../../../server/content.ts";
 import type { Animal } from "../../../shared/rules/names.ts";
+import { tagCharms } from "../../play/kit-model.ts";
+import { pulseFaces } from "../../play/pulse-faces.ts";
 
 interface IconSet {
   readonly width: number;
@@ -52,8 +54,5 @@ export const namedIcons = (): string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.parentPath.includes(".drawn"))
     .flatMap((entry) => Array.from(readFileSync(join(entry.parentPath, entry.name), "utf8").matchAll(/\bicon(?:Url)?\("([a-z0-9-]+)"/g), ([, name]) => name ?? ""));
 
-/** Icons that the pages choose by value, as in the Max kit. */
-export const interfaceIcons = [
-  "house", "school", "soccer-ball", "rainbow", "cat-face", "dog-face", "musical-note", "rocket",
-  "blossom", "four-leaf-clover", "grinning-face", "neutral-face", "confused-face",
-] as const;
+/** Icons that the pages choose by value: the Max kit's charms, the faces of the two questions. */
+export const chosenIcons: readonly string[] = [...tagCharms.filter((charm) => charm !== "none"), ...pulseFaces];

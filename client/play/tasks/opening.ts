@@ -4,6 +4,7 @@ import { animalUrl } from "../../art/art.ts";
 import { icon } from "../../art/portrait.ts";
 import { t, tId } from "../../i18n/language.ts";
 import { seatName } from "../../i18n/names.ts";
+import { pulseFaces } from "../pulse-faces.ts";
 import type { TaskContext, TaskOf } from "./context.ts";
 
 export const lobby = ({ shared, seat, answer }: TaskContext) => {
@@ -25,8 +26,6 @@ export const lobby = ({ shared, seat, answer }: TaskContext) => {
   `;
 };
 
-const faces = ["confused-face", "neutral-face", "grinning-face"] as const;
-
 export const pulse = (task: TaskOf<"pulse">, { answer, draft, setDraft }: TaskContext) => {
   const given = [0, 1].map((question) => draft[`pulse${question}`] ?? task.mine?.[question] ?? null) as (number | null)[];
   const choose = (question: number, value: number): void => {
@@ -40,7 +39,7 @@ export const pulse = (task: TaskOf<"pulse">, { answer, draft, setDraft }: TaskCo
     <div class="questions">
       ${[0, 1].map((question) => html`<fieldset>
         <legend>${tId("pulse.question", String(question + 1))}</legend>
-        <div class="chips">${faces.map((face, i) => html`<button class="chip" data-test="pulse-${question}-${i + 1}" aria-pressed=${given[question] === i + 1 ? "true" : "false"} @click=${() => choose(question, i + 1)}>${icon(face)}<span>${tId("pulse.answer", String(i + 1))}</span></button>`)}</div>
+        <div class="chips">${pulseFaces.map((face, i) => html`<button class="chip" data-test="pulse-${question}-${i + 1}" aria-pressed=${given[question] === i + 1 ? "true" : "false"} @click=${() => choose(question, i + 1)}>${icon(face)}<span>${tId("pulse.answer", String(i + 1))}</span></button>`)}</div>
       </fieldset>`)}
     </div>
     ${task.mine ? html`<p class="done" role="status">${t("done.wait")}</p>` : ""}
