@@ -41,7 +41,7 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: { pupil: "client/index.html", console: "client/console/index.html" } },
+    rolldownOptions: { input: { pupil: join(import.meta.dirname, "client/index.html"), console: join(import.meta.dirname, "client/console/index.html") } },
   },
   server: {
     proxy: {

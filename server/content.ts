@@ -1,6 +1,6 @@
 /** Reads everything under content/ that the rules need, and says in words what is wrong with it. */
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { z } from "zod";
 import { trafficLightSchema } from "../shared/content/minigames.ts";
 import type { ContentPack } from "../shared/content/pack.ts";
@@ -22,15 +22,20 @@ const parse = <S extends z.ZodType>(schema: S, path: string): z.infer<S> => {
   throw new Error(`${path}: ${first?.path.join(".") ?? ""} ${first?.message ?? "does not fit its schema"}`);
 };
 
+/** One newcomer's story, from its folder, whose name is its id. Throws in words, like `loadContent`. */
+export const loadStory = (folder: string): Story => {
+  const story = parse(storySchema, join(folder, "story.json"));
+  if (story.id !== basename(folder)) throw new Error(`${join(folder, "story.json")} has the id ${story.id}`);
+  return story;
+};
+
 /** The whole pack. Throws with the file and the field when something does not fit. */
 export const loadContent = (folder: string = contentFolder): ContentPack => {
   const { $schema: _, ...plans } = parse(plansSchema, join(folder, "plans.json"));
   const newcomers = readdirSync(join(folder, "newcomers"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const stories: Record<string, Story> = {};
   for (const { name } of newcomers) {
-    const story = parse(storySchema, join(folder, "newcomers", name, "story.json"));
-    if (story.id !== name) throw new Error(`content/newcomers/${name}/story.json has the id ${story.id}`);
-    stories[name] = story;
+    stories[name] = loadStory(join(folder, "newcomers", name));
   }
   return { stories, plans, trafficLight: parse(trafficLightSchema, join(folder, "minigames", "trafficLight.json")) };
 };

@@ -217,7 +217,7 @@ export class MaxClass extends LitElement {
           <max-class-panel .shared=${shared} @command=${(event: CustomEvent<HostCommand>) => void this.ask(event.detail)}></max-class-panel>
         </max-dialog>`;
       case "end":
-        return this.confirm(t("end.heading"), t("end.text"), t("end.yes"), () => void this.ask({ do: "end" }));
+        return this.confirm(t("end.heading"), t(this.session.state.own?.resumable ? "end.rests" : "end.text"), t("end.yes"), () => void this.ask({ do: "end" }));
       case "skip":
         return this.confirm(t("skip.heading"), t("skip.text"), t("skip.yes"), () => void this.move(shared, "skip"));
       default:

@@ -50,6 +50,24 @@ export const panelStyles = css`
     height: 1.6em;
     flex: none;
   }
+  .ending {
+    display: block;
+    margin-top: 0.2em;
+    font-size: 0.86em;
+    font-weight: 600;
+  }
+  .resume {
+    display: grid;
+    gap: calc(0.3 * var(--f));
+    justify-items: start;
+    font-weight: 700;
+  }
+  .resume b {
+    font-size: calc(4.2 * var(--f));
+    font-weight: 900;
+    letter-spacing: 0.06em;
+    line-height: 1.1;
+  }
   .action,
   .event,
   .clue,

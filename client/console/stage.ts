@@ -18,11 +18,11 @@ const dayName = (round: number): string => {
   return name.charAt(0).toLocaleUpperCase(currentLanguage()) + name.slice(1);
 };
 
-const withoutDay: readonly SharedView["phase"][] = ["pulse", "finale", "maxKit", "goodbye", "ended"];
+const withoutDay: readonly SharedView["phase"][] = ["pulse", "break", "finale", "maxKit", "goodbye", "ended"];
 
 /** Like "Tuesday · Class talk · Inaya". */
 const kicker = (shared: SharedView, about: string | undefined): string =>
-  [shared.round > 0 && !withoutDay.includes(shared.phase) ? dayName(shared.round) : "", tId("phase", shared.phase), about ?? ""].filter((part) => part !== "").join(" · ");
+  [shared.plan === "followUp" ? t("weeksLater") : shared.round > 0 && !withoutDay.includes(shared.phase) ? dayName(shared.round) : "", tId("phase", shared.phase), about ?? ""].filter((part) => part !== "").join(" · ");
 
 const boardTokens = (shared: SharedView, panel: Panel): BoardToken[] =>
   Object.entries(shared.newcomers).map(([id, newcomer]) => ({

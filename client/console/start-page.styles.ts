@@ -109,6 +109,41 @@ export const startPageStyles = css`
   .minutes {
     font-weight: 800;
   }
+  .for {
+    font-size: 0.9em;
+    line-height: 1.3;
+  }
+  .onward {
+    justify-self: center;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .resume {
+    display: grid;
+    gap: calc(1 * var(--u));
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .resume-code {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: calc(4 * var(--u));
+    padding: 0 calc(1 * var(--u));
+    border: 0;
+    border-radius: calc(1.2 * var(--u));
+    background: #fff;
+    color: var(--ink);
+    font: inherit;
+    font-size: calc(2.2 * var(--u));
+    font-weight: 900;
+    letter-spacing: 0.12em;
+    text-align: center;
+    text-transform: uppercase;
+  }
+  .resume-code:focus-visible {
+    outline: 3px solid var(--ink);
+    outline-offset: 3px;
+  }
   .before {
     padding: calc(1.1 * var(--u)) calc(1.4 * var(--u));
   }

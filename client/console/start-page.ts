@@ -1,14 +1,15 @@
 /** The console's first page: choose a language and a plan, prepare, start a class. */
 import { LitElement, html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement, query, state } from "lit/decorators.js";
 import { languages } from "../../shared/content/languages.ts";
 import type { PlanId } from "../../shared/content/plan-ids.ts";
 import { pictureUrl } from "../art/art.ts";
 import { icon, portraitStyles } from "../art/portrait.ts";
 import { chooseLanguage, currentLanguage, Localized, t, tId } from "../i18n/language.ts";
-import { createClass, type LinkReason } from "../net/session.ts";
+import { createClass, resumeClass, type LinkReason } from "../net/session.ts";
+import { readResumeCode, type NewClassReply } from "../../shared/protocol/wire.ts";
 import { buttonStyles } from "./button.styles.ts";
-import { preparation } from "./guide.ts";
+import { guideIn, type Guide } from "./guide.ts";
 import { classOfThisBrowser, type KeptClass } from "./keep.ts";
 import { plans } from "./plans.ts";
 import { startPageStyles } from "./start-page.styles.ts";
@@ -17,11 +18,12 @@ import "./dialog.ts";
 @customElement("max-start-page")
 export class MaxStartPage extends LitElement {
   @state() private plan: PlanId = plans[0]?.id ?? "short";
-  @state() private steps: readonly string[] = [];
-  @state() private preparing = false;
+  @state() private guide: Guide | null = null;
+  @state() private open: "guide" | "resume" | null = null;
   @state() private starting = false;
   @state() private refused: LinkReason | null = null;
-  private stepsIn = "";
+  @query(".resume-code") private resumeField!: HTMLInputElement | null;
+  private guideOf = "";
 
   constructor() {
     super();
@@ -30,24 +32,33 @@ export class MaxStartPage extends LitElement {
 
   override willUpdate(): void {
     const language = currentLanguage();
-    if (this.stepsIn === language) return;
-    this.stepsIn = language;
-    void preparation(language).then((steps) => (this.steps = steps));
+    if (this.guideOf === language) return;
+    this.guideOf = language;
+    void guideIn(language).then((guide) => (this.guide = guide));
   }
 
   private host(kept: KeptClass): void {
     this.dispatchEvent(new CustomEvent<KeptClass>("host-class", { detail: kept }));
   }
 
-  private async start(): Promise<void> {
+  private async make(asked: () => ReturnType<typeof createClass>): Promise<void> {
     if (this.starting) return;
     this.starting = true;
     this.refused = null;
-    const reply = await createClass({ plan: this.plan, language: currentLanguage() });
+    const reply: NewClassReply | { readonly reason: LinkReason } = await asked();
     this.starting = false;
     if ("reason" in reply) this.refused = reply.reason;
     else this.host({ code: reply.code, secret: reply.hostSecret, since: Date.now() });
   }
+
+  private readonly start = (): Promise<void> => this.make(() => createClass({ plan: this.plan, language: currentLanguage() }));
+
+  private readonly resume = (event: Event): void => {
+    event.preventDefault();
+    const resumeCode = readResumeCode(this.resumeField?.value ?? "");
+    if (resumeCode) void this.make(() => resumeClass({ resumeCode, language: currentLanguage() }));
+    else this.refused = "noSuchResume";
+  };
 
   private planCards() {
     return html`<fieldset class="plans">
@@ -58,15 +69,39 @@ export class MaxStartPage extends LitElement {
         <span class="minutes">${t("plan.minutes", { minutes: plan.minutes })}</span>
         <span>${t("plan.newcomers", { count: plan.newcomers.length })}</span>
         <span>${t("plan.rounds", { count: plan.rounds })}</span>
+        <span class="for">${tId("planFor", id)}</span>
       </label>`)}</div>
     </fieldset>`;
   }
 
-  private preparationWindow() {
-    return html`<max-dialog wide heading=${t("start.before")} @shut=${() => (this.preparing = false)}>
-      <ol class="steps">${this.steps.map((step) => html`<li>${step}</li>`)}</ol>
-    </max-dialog>`;
+  private readonly shut = () => {
+    this.open = null;
+    this.refused = null;
+  };
+
+  private error() {
+    return html`<p class="error" role="alert" data-test="refused">${this.refused ? tId("reason", this.refused) : nothing}</p>`;
   }
+
+  private window() {
+    if (this.open === "guide") return html`<max-dialog wide heading=${t("guide.heading")} @shut=${this.shut}>${this.guide ? html`<max-guide-book .guide=${this.guide}></max-guide-book>` : t("wait")}</max-dialog>`;
+    if (this.open === "resume")
+      return html`<max-dialog heading=${t("resume.heading")} @shut=${this.shut}>
+        <form class="resume" @submit=${this.resume}>
+          <label for="resume-code">${t("resume.how")}</label>
+          <input id="resume-code" class="resume-code" data-test="resume-code" autofocus autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="15" @input=${() => (this.refused = null)} />
+          ${this.error()}
+          <button class="primary" data-test="resume-go" ?disabled=${this.starting}>${t(this.starting ? "start.starting" : "resume.go")}</button>
+        </form>
+      </max-dialog>`;
+    return nothing;
+  }
+
+  private readonly openGuide = () => {
+    this.open = "guide";
+    // The guide knows every newcomer: its own chunk, loaded by who reads it.
+    void import("./guide-book.ts");
+  };
 
   override render() {
     const kept = classOfThisBrowser();
@@ -84,17 +119,16 @@ export class MaxStartPage extends LitElement {
         <section class="doing">
           ${kept ? html`<div class="card again"><span>${t("start.again")}</span><button data-test="back-to-class" @click=${() => this.host(kept)}>${t("start.backToClass", { code: kept.code })}</button></div>` : nothing}
           ${this.planCards()}
-          ${this.steps.length > 0
-            ? html`<section class="card before"><h2>${icon("clipboard")} ${t("start.before")}</h2>
-                <ol class="steps">${this.steps.slice(0, 3).map((step) => html`<li>${step}</li>`)}</ol>
-                ${this.steps.length > 3 ? html`<button class="quiet" data-test="read-preparation" @click=${() => (this.preparing = true)}>${t("start.all", { count: this.steps.length })}</button>` : nothing}
-              </section>`
-            : nothing}
+          <section class="card before"><h2>${icon("clipboard")} ${t("start.before")}</h2>
+            <ol class="steps">${(this.guide?.before ?? []).slice(0, 3).map((step) => html`<li>${step}</li>`)}</ol>
+            <button class="quiet" data-test="read-guide" @click=${this.openGuide}>${t("start.guide")}</button>
+          </section>
           <button class="primary go" data-test="start-class" ?disabled=${this.starting} @click=${() => void this.start()}>${t(this.starting ? "start.starting" : "start.go")}</button>
-          <p class="error" role="alert">${this.refused ? tId("reason", this.refused) : nothing}</p>
+          ${this.open ? nothing : this.error()}
+          <button class="quiet onward" data-test="resume" @click=${() => (this.open = "resume")}>${t("start.resume")}</button>
         </section>
       </div>
-      ${this.preparing ? this.preparationWindow() : nothing}
+      ${this.window()}
     </main>`;
   }
 

@@ -15,7 +15,7 @@ type Load = () => Promise<unknown>;
 
 const uiFiles = import.meta.glob("../../content/ui/*/*.json", { import: "default" }) as Record<string, Load>;
 const storyFiles = import.meta.glob(["../../content/newcomers/*/*.json", "!../../content/newcomers/*/story.json"], { import: "default" }) as Record<string, Load>;
-const gameFiles = import.meta.glob("../../content/minigames/*.*.json", { import: "default" }) as Record<string, Load>;
+const gameFiles = import.meta.glob(["../../content/minigames/*.*.json", "!../../content/minigames/*.schema.json"], { import: "default" }) as Record<string, Load>;
 const helplineFile = () => import("../../content/helplines.json");
 
 let language: Language = "nl";

@@ -3,7 +3,7 @@
  * It comes back by itself after every break; a page only reads `state` and asks.
  */
 import { Client, type Room } from "@colyseus/sdk";
-import type { HostCommand, JoinOptions, NewClassRequest, PupilAnswer } from "../../shared/protocol/messages.ts";
+import type { HostCommand, JoinOptions, NewClassRequest, PupilAnswer, ResumeRequest } from "../../shared/protocol/messages.ts";
 import { closeReason, wire, type AddressReply, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import { reasons, type Reason } from "../../shared/rules/reasons.ts";
 import type { HostView, PupilView, SharedView } from "../../shared/rules/view.ts";
@@ -198,10 +198,11 @@ export const hostClass = (code: string, secret: string): HostSession =>
     isMine: (view): view is HostView => view.role === "host",
   });
 
-/** Makes a class. Answers the reason when the server refuses. */
-export const createClass = async (request: NewClassRequest): Promise<NewClassReply | { readonly reason: LinkReason }> => {
+type Made = NewClassReply | { readonly reason: LinkReason };
+
+const post = async (path: string, request: NewClassRequest | ResumeRequest): Promise<Made> => {
   try {
-    const response = await fetch("/api/classes", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(request) });
+    const response = await fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(request) });
     const body = (await response.json()) as NewClassReply & { reason?: unknown };
     if (response.ok) return body;
     return { reason: isReason(body.reason) ? body.reason : "serverError" };
@@ -209,6 +210,12 @@ export const createClass = async (request: NewClassRequest): Promise<NewClassRep
     return { reason: "offline" };
   }
 };
+
+/** Makes a class. Answers the reason when the server refuses. */
+export const createClass = (request: NewClassRequest): Promise<Made> => post("/api/classes", request);
+
+/** Takes up a class that stopped another day. */
+export const resumeClass = (request: ResumeRequest): Promise<Made> => post("/api/classes/resume", request);
 
 /** The address that pupils in this network open: the server knows it better than a page on localhost. */
 export const pupilOrigin = async (): Promise<string> => {

@@ -20,7 +20,7 @@ import { present, type Playing } from "./present.ts";
 import { taskScene } from "./scenes.ts";
 import { StageHost } from "./stage-host.ts";
 import type { Answer, TaskContext } from "./tasks/context.ts";
-import { ended, finale, goodbye } from "./tasks/closing.ts";
+import { ended, finale, goodbye, untilNextTime } from "./tasks/closing.ts";
 import { night, search, talk } from "./tasks/evening.ts";
 import { trafficLight } from "./tasks/light.ts";
 import { lobby, pulse } from "./tasks/opening.ts";
@@ -32,7 +32,11 @@ import "./kit.ts";
 const toastTime = 5000;
 
 /** Phases whose sheet needs the room: the stage behind is a picture only. */
-const tall = new Set(["lobby", "pulse", "miniGame", "maxKit", "goodbye", "ended"]);
+const tall = new Set(["lobby", "pulse", "miniGame", "maxKit", "break", "goodbye", "ended"]);
+
+/** Where the class is in its week. */
+const whenIs = ({ plan, round, rounds }: SharedView): string =>
+  plan === "followUp" ? t("weeksLater") : round > 0 ? t("day", { round, rounds }) : t("app.name");
 
 @customElement("max-pupil-class")
 export class MaxPupilClass extends LitElement {
@@ -150,6 +154,8 @@ export class MaxPupilClass extends LitElement {
         return talk();
       case "maxKit":
         return html`<max-kit></max-kit>`;
+      case "break":
+        return untilNextTime();
       case "goodbye":
         return goodbye();
       case "ended":
@@ -212,7 +218,7 @@ export class MaxPupilClass extends LitElement {
     return html`
       <div class="page ${isTall ? "tall" : ""} ${playing ? "playing" : ""}" data-test="phase" data-phase=${shared.phase} data-stage=${shared.stage} data-step=${shared.step} ?inert=${over !== null}>
         <header>
-          <span class="where-we-are">${shared.round > 0 ? t("day", { round: shared.round, rounds: shared.rounds }) : t("app.name")} · ${tId("phase", shared.phase)}</span>
+          <span class="where-we-are">${whenIs(shared)} · ${tId("phase", shared.phase)}</span>
           <span class="tools">
             <button class="button round" data-test="menu" aria-expanded=${this.menuOpen ? "true" : "false"} aria-label=${t("menu")} @click=${() => (this.menuOpen = !this.menuOpen)}>Aa</button>
             <button class="button" data-test="help" @click=${() => (this.helpOpen = true)}>${t("help.button")}</button>

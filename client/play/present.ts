@@ -51,6 +51,7 @@ export const present = (shared: SharedView, task: PupilTask, playing: Playing | 
     case "lobby":
     case "pulse":
     case "maxKit":
+    case "break":
     case "goodbye":
     case "ended":
     case "miniGame":

@@ -1,11 +1,12 @@
 /** Makes classes, and wakes those that a former process left behind. */
 import { matchMaker } from "@colyseus/core";
-import type { NewClassRequest } from "../../shared/protocol/messages.ts";
+import type { NewClassRequest, ResumeRequest } from "../../shared/protocol/messages.ts";
 import type { NewClassReply } from "../../shared/protocol/wire.ts";
-import { startClass } from "../../shared/rules/reduce.ts";
+import { resumeClass as resumed, startClass } from "../../shared/rules/reduce.ts";
+import type { ClassState } from "../../shared/rules/state.ts";
 import type { ClassRecord } from "../store/store.ts";
 import { abandonedAfter, type RoomDeps } from "./room.ts";
-import { hashOf, newCode, newSecret, newSeed } from "./secrets.ts";
+import { hashOf, newCode, newResumeCode, newSecret, newSeed } from "./secrets.ts";
 
 export const roomName = "classroom";
 
@@ -19,14 +20,27 @@ const freeCode = (deps: RoomDeps): string => {
 
 const open = (record: ClassRecord, deps: RoomDeps) => matchMaker.createRoom(roomName, { record, deps });
 
-/** Opens a class in its lobby and answers its code and the host's secret, which is not kept. */
-export const createClass = async ({ plan, language }: NewClassRequest, deps: RoomDeps): Promise<NewClassReply> => {
+/** Opens a class in its lobby; answers its code and the host's secret, which is not kept. */
+const openLobby = async (make: (code: string) => ClassState, resumedFrom: string | null, deps: RoomDeps): Promise<NewClassReply> => {
   const hostSecret = newSecret();
   const code = freeCode(deps);
-  const state = startClass(deps.content, { id: code, plan, language, seed: newSeed() });
-  await open({ state, hostHash: hashOf(hostSecret), seatHashes: {}, kicked: [] }, deps);
-  deps.log.info({ plan, language }, "a class was made");
+  const state = make(code);
+  await open({ state, hostHash: hashOf(hostSecret), seatHashes: {}, kicked: [], resumedFrom }, deps);
+  deps.log.info({ plan: state.plan, language: state.language, resumed: resumedFrom !== null }, "a class was made");
   return { code, hostSecret };
+};
+
+export const createClass = ({ plan, language }: NewClassRequest, deps: RoomDeps): Promise<NewClassReply> =>
+  openLobby((id) => startClass(deps.content, { id, plan, language, seed: newSeed(), resumeCode: newResumeCode() }), null, deps);
+
+/**
+ * Opens the second lesson of a class that stopped for the day; null when no class is kept under this code.
+ * It stays kept until the lesson is over: one that goes wrong can be taken up once more.
+ */
+export const resumeClass = async ({ resumeCode, language }: ResumeRequest, deps: RoomDeps): Promise<NewClassReply | null> => {
+  const hash = hashOf(resumeCode);
+  const rested = deps.store.rested(hash);
+  return rested && openLobby((id) => resumed(deps.content, rested, { id, language, seed: newSeed() }), hash, deps);
 };
 
 /** Opens every class again that was alive when the server stopped. Answers how many. */

@@ -5,6 +5,7 @@ import { hostRequestSchema, joinOptionsSchema, pupilAnswerSchema } from "../../s
 import type { ContentPack } from "../../shared/content/pack.ts";
 import { reduce, type Action } from "../../shared/rules/reduce.ts";
 import type { Reason } from "../../shared/rules/reasons.ts";
+import { restOf } from "../../shared/rules/rest.ts";
 import { fewestForPulse } from "../../shared/rules/select.ts";
 import type { ClassState, SeatId } from "../../shared/rules/state.ts";
 import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
@@ -51,6 +52,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   private hostHash = "";
   private seatHashes: Record<string, SeatId> = {};
   private kicked: string[] = [];
+  private resumedFrom: string | null = null;
   private touchedAt = 0;
   private hostTimer: NodeJS.Timeout | null = null;
 
@@ -61,6 +63,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.hostHash = record.hostHash;
     this.seatHashes = { ...record.seatHashes };
     this.kicked = [...record.kicked];
+    this.resumedFrom = record.resumedFrom;
     this.touchedAt = Date.now();
     this.state = new ClassSchema();
     for (const seat of Object.values(this.current.seats)) if (seat.connected) this.act({ type: "leave", seat: seat.id, now: Date.now() });
@@ -168,6 +171,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     const before = this.current;
     this.current = outcome.state;
     this.touchedAt = action.now;
+    if (before.restsUntil === null) this.rest();
     this.keep();
     project(sharedView(this.deps.content, this.current), this.state);
     for (const client of this.clients) this.tell(client);
@@ -188,16 +192,28 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
 
   private keep(): void {
     if (this.current.phase.name === "ended") return;
-    this.deps.store.save({ state: this.current, hostHash: this.hostHash, seatHashes: this.seatHashes, kicked: this.kicked });
+    this.deps.store.save({ state: this.current, hostHash: this.hostHash, seatHashes: this.seatHashes, kicked: this.kicked, resumedFrom: this.resumedFrom });
+  }
+
+  /** A class that stopped for the day is kept under its resume code, without anything of its devices. */
+  private rest(): void {
+    const { resumeCode, restsUntil } = this.current;
+    if (resumeCode && restsUntil !== null) this.deps.store.rest(hashOf(resumeCode), restOf(this.current), restsUntil);
   }
 
   /** A finished class leaves one row and nothing else. */
   private finish(): void {
-    const { plan, language, pulse, seats, id } = this.current;
+    const { plan, language, pulse, seats, id, restsUntil } = this.current;
+    if (this.resumedFrom) this.deps.store.forgetRested(this.resumedFrom);
+    if (restsUntil !== null) return this.close(id);
     const counted = [pulse.before, pulse.after].every((counts) => counts?.every((row) => row.reduce((a, b) => a + b, 0) >= fewestForPulse));
     this.deps.store.finish({ date: new Date().toISOString().slice(0, 10), plan, language, devices: Object.keys(seats).length, pulse: counted ? pulse : null });
-    this.deps.store.remove(id);
     this.deps.log.info({ plan, language, devices: Object.keys(seats).length }, "a class has ended");
+    this.close(id);
+  }
+
+  private close(id: string): void {
+    this.deps.store.remove(id);
     this.clock.setTimeout(() => void this.disconnect(closeCodes.ended), endedStays);
   }
 

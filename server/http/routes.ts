@@ -3,9 +3,9 @@ import { join } from "node:path";
 import express, { type Application, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { newClassSchema } from "../../shared/protocol/messages.ts";
+import { newClassSchema, resumeSchema } from "../../shared/protocol/messages.ts";
 import type { Reason } from "../../shared/rules/reasons.ts";
-import { createClass } from "../classroom/classes.ts";
+import { createClass, resumeClass } from "../classroom/classes.ts";
 import type { RoomDeps } from "../classroom/room.ts";
 import { lanOrigin } from "./address.ts";
 
@@ -52,6 +52,18 @@ export const addRoutes = (app: Application, deps: RoomDeps, port: number): void 
       return refuse(response, 429, "tooManyTries");
     }
     response.status(201).json(await createClass(parsed.data, deps));
+  });
+  app.post("/api/classes/resume", express.json({ limit: "1kb" }), async (request, response) => {
+    const parsed = resumeSchema.safeParse(request.body);
+    if (!parsed.success) return refuse(response, 400, "noSuchResume");
+    try {
+      await madeClasses.consume(addressOf(request));
+    } catch {
+      return refuse(response, 429, "tooManyTries");
+    }
+    const reply = await resumeClass(parsed.data, deps);
+    if (!reply) return refuse(response, 404, "noSuchResume");
+    response.status(201).json(reply);
   });
   app.get("/api/address", (request, response) => void response.json({ origin: lanOrigin(request.headers.host, request.protocol, port) }));
   app.get("/health", (_request, response) => void response.json({ ok: true }));

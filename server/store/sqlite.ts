@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { RestedClass } from "../../shared/rules/rest.ts";
 import type { ClassRecord, Store } from "./store.ts";
 
 /** Opens (or makes) the store in a folder. Throws when the folder cannot be written. */
@@ -13,6 +14,7 @@ export const openSqliteStore = (folder: string, now: () => number = Date.now): S
     pragma synchronous = normal;
     pragma busy_timeout = 2000;
     create table if not exists classes (code text primary key, record text not null, savedAt integer not null) strict;
+    create table if not exists rested (hash text primary key, class text not null, until integer not null) strict;
     create table if not exists finished (date text, plan text, language text, devices integer, pulse text) strict;
   `);
   const save = db.prepare("insert into classes values (?, ?, ?) on conflict do update set record = excluded.record, savedAt = excluded.savedAt");
@@ -21,16 +23,29 @@ export const openSqliteStore = (folder: string, now: () => number = Date.now): S
   const old = db.prepare("delete from classes where savedAt < ?");
   const has = db.prepare("select 1 from classes where code = ?");
   const finish = db.prepare("insert into finished values (?, ?, ?, ?, ?)");
+  const rest = db.prepare("insert into rested values (?, ?, ?) on conflict do update set class = excluded.class, until = excluded.until");
+  const rested = db.prepare("select class from rested where hash = ?");
+  const forget = db.prepare("delete from rested where hash = ?");
+  const stale = db.prepare("delete from rested where until < ?");
   return {
     save: (record) => void save.run(record.state.id, JSON.stringify(record), now()),
     remove: (code) => void remove.run(code),
     loadAll: (since) => {
       old.run(since);
+      stale.run(now());
       // Written by `save` above and by nothing else.
       return all.all(since).map((row) => JSON.parse(String(row["record"])) as ClassRecord);
     },
     has: (code) => has.get(code) !== undefined,
     finish: ({ date, plan, language, devices, pulse }) => void finish.run(date, plan, language, devices, pulse ? JSON.stringify(pulse) : null),
+    rest: (hash, state, until) => void rest.run(hash, JSON.stringify(state), until),
+    rested: (hash) => {
+      stale.run(now());
+      const row = rested.get(hash);
+      // Written by `rest` above and by nothing else.
+      return row ? (JSON.parse(String(row["class"])) as RestedClass) : null;
+    },
+    forgetRested: (hash) => void forget.run(hash),
     close: () => db.close(),
   };
 };

@@ -1,4 +1,5 @@
 /** Where classes are kept, so that a killed server comes back with every one of them. */
+import type { RestedClass } from "../../shared/rules/rest.ts";
 import type { ClassState } from "../../shared/rules/state.ts";
 
 /** A live class as it is kept: its state, and hashes of who may come back to it. */
@@ -9,6 +10,8 @@ export interface ClassRecord {
   readonly seatHashes: Readonly<Record<string, string>>;
   /** Hashes of seats that the host removed. */
   readonly kicked: readonly string[];
+  /** Hash of the resume code with which this class was taken up again; null for a class of one lesson, or the first of two. */
+  readonly resumedFrom: string | null;
 }
 
 /** The one row that a finished class leaves. */
@@ -30,5 +33,10 @@ export interface Store {
   readonly loadAll: (since: number) => readonly ClassRecord[];
   readonly has: (code: string) => boolean;
   readonly finish: (row: FinishedClass) => void;
+  /** Keeps a class that stopped for the day, under the hash of its resume code, until a moment (milliseconds since 1970). */
+  readonly rest: (hash: string, rested: RestedClass, until: number) => void;
+  /** A class that stopped and may still be taken up again; null when there is none, or no more. */
+  readonly rested: (hash: string) => RestedClass | null;
+  readonly forgetRested: (hash: string) => void;
   readonly close: () => void;
 }

@@ -1,7 +1,12 @@
 /** Which texts a piece of content needs: the one place that says how keys are made. */
+import { allBeats } from "./beats.ts";
 import type { Scene, Story } from "./story.ts";
 
 export const lineKey = (scope: string, index: number): string => `${scope}.line.${index + 1}`;
+
+/** What a night can bring to somebody: left alone, a thing that got heavier or lighter, a lantern for company. */
+export const nightKinds = ["drift", "heavier", "lighter", "lantern"] as const;
+export type NightKind = (typeof nightKinds)[number];
 
 const sceneKeys = (scope: string, scene: Scene): string[] => scene.lines.map((_, index) => lineKey(scope, index));
 
@@ -10,9 +15,10 @@ export const storyKeys = (story: Story): string[] => [
   "name",
   "intro",
   "host.about",
+  "host.goal",
   ...Object.keys(story.people).map((person) => `person.${person}`),
   ...Object.entries(story.people).filter(([, person]) => person.max).map(([id]) => `max.${id}`),
-  ...story.beats.flatMap((beat) => [
+  ...allBeats(story).flatMap((beat) => [
     `${beat.id}.title`,
     ...beat.perspectives.flatMap((perspective) => [
       `${beat.id}.${perspective.id}.where`,
@@ -32,7 +38,7 @@ export const storyKeys = (story: Story): string[] => [
   ...story.search.clues.map((_, index) => `search.clue.${index + 1}`),
   ...sceneKeys("search.found", story.search.found),
   "search.earlier",
-  ...sceneKeys("epilogue", story.epilogue),
-  "epilogue.prompt",
+  ...nightKinds.map((kind) => `night.${kind}`),
   "closed",
+  "ahead",
 ];

@@ -1,4 +1,5 @@
 /** Everything the rules need to know of the content: structure, never sentences. */
+import { allBeats } from "./beats.ts";
 import type { TrafficLightContent } from "./minigames.ts";
 import type { Plan } from "./plan.ts";
 import type { PlanId } from "./plan-ids.ts";
@@ -21,6 +22,7 @@ export interface PublicStory {
   readonly themes: Story["themes"];
   readonly people: Readonly<Record<string, { readonly circle: string }>>;
   readonly services: readonly string[];
+  /** The epilogue is the last of them. */
   readonly beats: readonly {
     readonly id: string;
     readonly perspectives: readonly PublicPerspective[];
@@ -28,7 +30,6 @@ export interface PublicStory {
     readonly prompts: Story["beats"][number]["prompts"];
   }[];
   readonly search: Story["search"];
-  readonly epilogue: Scene;
 }
 
 const publicScene = ({ place, cast, lines }: Scene): Scene => ({ place, cast, lines });
@@ -41,7 +42,7 @@ export const publicStory = (story: Story): PublicStory => ({
   themes: story.themes,
   people: Object.fromEntries(Object.entries(story.people).map(([id, person]) => [id, { circle: person.circle }])),
   services: story.services,
-  beats: story.beats.map((beat) => ({
+  beats: allBeats(story).map((beat) => ({
     id: beat.id,
     perspectives: beat.perspectives.map((perspective) => ({
       ...publicScene(perspective),
@@ -52,5 +53,4 @@ export const publicStory = (story: Story): PublicStory => ({
     prompts: beat.prompts,
   })),
   search: story.search,
-  epilogue: publicScene(story.epilogue),
 });

@@ -3,6 +3,7 @@
  * Sentences stand beside it in `nl.json`, `fr.json`, `de.json` and `en.json`, under the keys of `storyKeys` (keys.ts).
  */
 import { z } from "zod";
+import { epilogueBeat } from "./beats.ts";
 
 const id = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, "an id is a word in camelCase, like 'groupChat'");
 
@@ -82,9 +83,9 @@ const optionSchema = z.strictObject({
   kind: z.enum(optionKinds),
   /** Opens only to a crew that found all signals. */
   extra: z.boolean().optional(),
-  /** Steps of wellbeing at once, and again in the night. */
+  /** Steps of wellbeing at once, and again in the night: what tempts feels best today and weighs most tomorrow. */
   now: z.int().min(-3).max(3),
-  later: z.int().min(-3).max(3),
+  later: z.int().min(-5).max(3),
   /** Flags of this story that lines can ask for. */
   sets: z.array(id).optional(),
   /** The Max who hears it through this action. */
@@ -128,14 +129,9 @@ export const storySchema = z.strictObject({
     clues: z.array(z.strictObject({ by: id, icon })).min(3).max(4),
     found: sceneSchema,
   }),
-  epilogue: sceneSchema,
+  /** Weeks later, for the follow-up: how it goes now, and something small and new to try the same skill on. */
+  epilogue: beatSchema.extend({ id: z.literal(epilogueBeat) }),
 });
 export type Story = z.infer<typeof storySchema>;
 export type NewcomerId = string;
 export type OptionId = string;
-
-export const beatOf = (story: Story, beatId: string): Beat => {
-  const beat = story.beats.find((candidate) => candidate.id === beatId);
-  if (!beat) throw new Error(`${story.id} has no beat ${beatId}`);
-  return beat;
-};

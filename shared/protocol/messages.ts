@@ -3,7 +3,7 @@ import { z } from "zod";
 import { languages } from "../content/languages.ts";
 import { lights } from "../content/lights.ts";
 import { planIds } from "../content/plan-ids.ts";
-import { timerModes } from "./wire.ts";
+import { resumeCodeLength, timerModes } from "./wire.ts";
 
 const id = z.string().min(1).max(40);
 const step = z.int().min(0);
@@ -47,6 +47,10 @@ export const hostRequestSchema = z.strictObject({ secret, command: hostCommandSc
 /** Body of `POST /api/classes`. */
 export const newClassSchema = z.strictObject({ plan: z.enum(planIds), language: z.enum(languages) });
 export type NewClassRequest = z.infer<typeof newClassSchema>;
+
+/** Body of `POST /api/classes/resume`: a class that stopped for the day goes on. */
+export const resumeSchema = z.strictObject({ resumeCode: z.string().length(resumeCodeLength), language: z.enum(languages) });
+export type ResumeRequest = z.infer<typeof resumeSchema>;
 
 /** With what a socket comes in. A pupil without a secret asks for a new seat. */
 export const joinOptionsSchema = z.discriminatedUnion("role", [

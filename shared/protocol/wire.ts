@@ -6,11 +6,22 @@ import type { HostView, PupilView } from "../rules/view.ts";
 export const codeAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789".replaceAll(/[IOS]/g, "");
 export const codeLength = 5;
 
-/** What a child typed, as a code: capitals, without blanks; null when it cannot be one. */
-export const readCode = (typed: string): string | null => {
+/** A resume code is longer: it opens for 30 days, so it must be out of reach of guessing (29⁹ ≈ 10¹³ codes). */
+export const resumeCodeLength = 9;
+
+const readLetters = (typed: string, length: number): string | null => {
   const code = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
-  return code.length === codeLength && Array.from(code).every((letter) => codeAlphabet.includes(letter)) ? code : null;
+  return code.length === length && Array.from(code).every((letter) => codeAlphabet.includes(letter)) ? code : null;
 };
+
+/** What a child typed, as a code: capitals, without blanks; null when it cannot be one. */
+export const readCode = (typed: string): string | null => readLetters(typed, codeLength);
+
+/** What a host typed, as a resume code; null when it cannot be one. */
+export const readResumeCode = (typed: string): string | null => readLetters(typed, resumeCodeLength);
+
+/** A resume code as it is shown: in groups of three. */
+export const showResumeCode = (code: string): string => (code.match(/.{1,3}/g) ?? []).join(" ");
 
 export interface NewClassReply {
   readonly code: string;

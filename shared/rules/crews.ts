@@ -1,32 +1,47 @@
 /** Crews: how many, who is in which, and keeping them even when devices come and go. */
 import type { ContentPack } from "../content/pack.ts";
-import { startWellbeing, crewSeats, planOf, presentSeats, seatsOf, storyOf } from "./select.ts";
+import { epilogueBeat } from "../content/beats.ts";
+import type { Plan } from "../content/plan.ts";
+import { crewSeats, epilogueWellbeing, planOf, presentSeats, seatsOf, startWellbeing, storyOf } from "./select.ts";
 import { shuffled } from "./rng.ts";
-import type { ClassDraft, ClassState, CrewId, NewcomerDraft } from "./state.ts";
+import type { ClassDraft, ClassState, CrewId, NewcomerDraft, Seat } from "./state.ts";
 import type { NewcomerId } from "../content/story.ts";
 
-/** Fewer devices than this stay together in one crew. */
+/** From so many devices on a class makes two crews at least, unless its plan is for a small group. */
 const fewestForTwo = 4;
-const mostCrews = 9;
+/** Children that a crew needs to talk. */
+const fewestInCrew = 2;
 
-/** How many crews a class of so many devices makes. */
-export const crewCount = (devices: number, crewSize: number): number =>
-  devices < fewestForTwo ? 1 : Math.min(mostCrews, Math.max(2, Math.round(devices / crewSize)));
+const childrenOf = (seats: readonly Pick<Seat, "children">[]): number => seats.reduce((sum, { children }) => sum + children, 0);
 
-export const freshNewcomer = (content: ContentPack, id: NewcomerId): NewcomerDraft => ({
-  id,
-  wellbeing: startWellbeing,
-  beat: storyOf(content, id).beats[0]?.id ?? "early",
-  visited: [],
-  flags: [],
-  maxes: [],
-  professional: false,
-  safe: false,
-  later: 0,
-  lastVisit: 0,
-});
+/** How many crews so many children at so many devices make. */
+export const crewCount = (devices: number, children: number, { crewSize, mostCrews }: Pick<Plan, "crewSize" | "mostCrews">): number => {
+  const least = devices >= fewestForTwo && mostCrews > 2 ? 2 : 1;
+  return Math.max(1, Math.min(devices, mostCrews, Math.max(least, Math.round(children / crewSize))));
+};
 
-/** The crew with the fewest children at its devices. */
+/** A newcomer as a plan begins with it: in the middle of the board, or, weeks later, with a Max and nearly home. */
+export const freshNewcomer = (content: ContentPack, plan: Plan, id: NewcomerId): NewcomerDraft => {
+  const { beats, people } = storyOf(content, id);
+  const later = plan.epilogue === true;
+  return {
+    id,
+    wellbeing: later ? epilogueWellbeing : startWellbeing,
+    beat: later ? epilogueBeat : (beats[0]?.id ?? ""),
+    visited: [],
+    flags: [],
+    maxes: later ? Object.keys(people).filter((person) => people[person]?.max).slice(0, 1) : [],
+    professional: later,
+    safe: later,
+    later: 0,
+    lastVisit: 0,
+  };
+};
+
+/** Children of a crew whose device is here. */
+const weight = (state: ClassState, crew: CrewId): number => childrenOf(crewSeats(state, crew).filter((seat) => seat.connected));
+
+/** The crew with the fewest children at its devices; who is away counts half, since it may come back. */
 const smallestCrew = (state: ClassState): CrewId | null => {
   const size = (crew: CrewId) => crewSeats(state, crew).reduce((sum, seat) => sum + (seat.connected ? seat.children : 0.5), 0);
   return Object.keys(state.crews).toSorted((a, b) => size(a) - size(b) || a.localeCompare(b))[0] ?? null;
@@ -38,22 +53,61 @@ export const joinSmallestCrew = (draft: ClassDraft, seatId: string): void => {
   if (seat) seat.crew = smallestCrew(draft);
 };
 
-/**
- * Splits the class in crews and lays out as many newcomers as these can help:
- * every story needs two visits or more, so a small class starts with fewer.
- */
-export const formCrews = (content: ContentPack, draft: ClassDraft): void => {
+/** Moves devices from the largest crew to the smallest for as long as that makes them more even; not those that the host put there. */
+const even = (draft: ClassDraft): void => {
+  for (;;) {
+    const crews = Object.keys(draft.crews).toSorted((a, b) => weight(draft, a) - weight(draft, b) || a.localeCompare(b));
+    const [smallest, largest] = [crews[0], crews.at(-1)];
+    if (!smallest || !largest) return;
+    const gap = weight(draft, largest) - weight(draft, smallest);
+    const mover = crewSeats(draft, largest).findLast((seat) => seat.connected && !seat.placed && seat.children < gap);
+    if (!mover) return;
+    draft.seats[mover.id]!.crew = smallest;
+  }
+};
+
+/** Before a round: crews that others left are filled up or dissolved, crews that grew too large give birth to another. */
+export const balanceCrews = (content: ContentPack, draft: ClassDraft): void => {
   const plan = planOf(content, draft);
-  const count = crewCount(presentSeats(draft).length, plan.crewSize);
-  draft.crews = Object.fromEntries(Array.from({ length: count }, (_, i) => [`crew${i + 1}`, { id: `crew${i + 1}`, newcomer: null }]));
+  const present = presentSeats(draft);
+  const wanted = crewCount(present.length, childrenOf(present), plan);
+  even(draft);
+  while (Object.keys(draft.crews).length > wanted) {
+    const smallest = smallestCrew(draft);
+    if (!smallest || weight(draft, smallest) >= fewestInCrew) break;
+    const seats = crewSeats(draft, smallest).map(({ id }) => id);
+    delete draft.crews[smallest];
+    for (const id of seats) joinSmallestCrew(draft, id);
+    even(draft);
+  }
+  while (Object.keys(draft.crews).length < wanted && Object.keys(draft.crews).some((crew) => weight(draft, crew) > plan.crewSize + 1)) {
+    addCrew(draft);
+    even(draft);
+  }
+};
+
+const addCrew = (draft: ClassDraft): void => {
+  let number = 1;
+  while (draft.crews[`crew${number}`]) number += 1;
+  draft.crews[`crew${number}`] = { id: `crew${number}`, newcomer: null };
+};
+
+/** Splits the class in crews. */
+export const formCrews = (content: ContentPack, draft: ClassDraft): void => {
+  const seats = presentSeats(draft);
+  const count = crewCount(seats.length, childrenOf(seats), planOf(content, draft));
+  draft.crews = {};
+  for (let i = 0; i < count; i += 1) addCrew(draft);
   for (const seat of seatsOf(draft)) if (seat.connected) draft.seats[seat.id]!.crew = null;
-  const present = shuffled(draft, presentSeats(draft).map((seat) => seat.id)).toSorted(
-    (a, b) => (draft.seats[b]?.children ?? 1) - (draft.seats[a]?.children ?? 1),
-  );
+  const present = shuffled(draft, seats.map((seat) => seat.id)).toSorted((a, b) => (draft.seats[b]?.children ?? 1) - (draft.seats[a]?.children ?? 1));
   for (const id of present) joinSmallestCrew(draft, id);
   for (const seat of seatsOf(draft)) if (!seat.connected) joinSmallestCrew(draft, seat.id);
-  const visits = count * plan.rounds;
-  const visitsNeeded = plan.pace === "brief" ? 2 : 3;
-  const most = Math.max(1, Math.floor(visits / visitsNeeded));
+};
+
+/** Lays out as many newcomers as the crews can help: a small class begins with fewer. Weeks later all are there, and doing well. */
+export const layOut = (content: ContentPack, draft: ClassDraft): void => {
+  const plan = planOf(content, draft);
+  if (plan.epilogue) return;
+  const most = Math.max(1, Math.floor((Object.keys(draft.crews).length * plan.rounds) / plan.visitsEach));
   for (const id of Object.keys(draft.newcomers).slice(most)) delete draft.newcomers[id];
 };

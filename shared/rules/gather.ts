@@ -15,9 +15,12 @@ const wish = (state: ClassState, votes: PhaseOf<"gather">["votes"], crew: CrewId
   return points + (10 - wellbeing) / 10 + (lastVisit < state.round - 1 ? 0.5 : 0);
 };
 
+/** What it costs to send a second crew to somebody: more than any votes, so that nobody is left alone while others get two. */
+const crowding = 1000;
+
 /** Tries every way to hand the crews out; at most nine crews over at most nine newcomers, cut by the best found. */
 const bestMatching = (gains: readonly (readonly number[])[], capacity: number): number[] => {
-  const best = { sum: -1, picks: [] as number[] };
+  const best = { sum: -Infinity, picks: [] as number[] };
   const columns = gains[0]?.length ?? 0;
   const bound = gains.map((row) => Math.max(...row));
   const room = Array.from({ length: columns }, () => capacity);
@@ -29,9 +32,10 @@ const bestMatching = (gains: readonly (readonly number[])[], capacity: number): 
     if (sum + bound.slice(row).reduce((a, b) => a + b, 0) <= best.sum) return;
     const order = Array.from({ length: columns }, (_, i) => i).toSorted((a, b) => (gains[row]?.[b] ?? 0) - (gains[row]?.[a] ?? 0));
     for (const column of order) {
-      if ((room[column] ?? 0) === 0) continue;
-      room[column] = (room[column] ?? 0) - 1;
-      search(row + 1, sum + (gains[row]?.[column] ?? 0), [...picks, column]);
+      const left = room[column] ?? 0;
+      if (left === 0) continue;
+      room[column] = left - 1;
+      search(row + 1, sum + (gains[row]?.[column] ?? 0) - (capacity - left) * crowding, [...picks, column]);
       room[column] = (room[column] ?? 0) + 1;
     }
   };

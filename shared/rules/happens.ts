@@ -1,12 +1,14 @@
 /** Happens: what the crews decided takes effect. */
 import type { ContentPack } from "../content/pack.ts";
-import { beatOf, type NewcomerId, type Option, type Story } from "../content/story.ts";
+import { beatOf, epilogueBeat } from "../content/beats.ts";
+import type { NewcomerId, Option, Story } from "../content/story.ts";
 import { crewDecision, crewSpread } from "./choose.ts";
-import { planOf, shift, storyOf } from "./select.ts";
+import { isBrief, shift, storyOf } from "./select.ts";
 import type { ClassDraft, CrewId, DeedDraft, NewcomerDraft, PhaseDraftOf, PhaseOf, TopicDraft } from "./state.ts";
 
 /** Where the story goes on: the furthest beat that one of the actions leads to. */
 const nextBeat = (story: Story, newcomer: NewcomerDraft, options: readonly Option[], brief: boolean): string => {
+  if (newcomer.beat === epilogueBeat) return epilogueBeat;
   const here = story.beats.findIndex((beat) => beat.id === newcomer.beat);
   const last = story.beats.length - 1;
   const targets = options.map((option) => (option.next ? story.beats.findIndex((beat) => beat.id === option.next) : here + 1));
@@ -29,7 +31,9 @@ const decisionsAt = (content: ContentPack, draft: ClassDraft, phase: PhaseOf<"ag
 const apply = (newcomer: NewcomerDraft, options: readonly Option[]): void => {
   for (const option of options) {
     shift(newcomer, option.now);
-    newcomer.later += option.later;
+    // Weeks later there are no nights: what comes of it shows at once.
+    if (newcomer.beat === epilogueBeat) shift(newcomer, option.later);
+    else newcomer.later += option.later;
     for (const flag of option.sets ?? []) if (!newcomer.flags.includes(flag)) newcomer.flags.push(flag);
     if (option.tells && !newcomer.maxes.includes(option.tells)) newcomer.maxes.push(option.tells);
     if (option.professional) newcomer.professional = true;
@@ -57,7 +61,7 @@ const disagreement = ({ spread }: TopicDraft): number => {
 export const startHappens = (content: ContentPack, draft: ClassDraft, phase: PhaseOf<"agree">): PhaseDraftOf<"happens"> => {
   const deeds: DeedDraft[] = [];
   const topics: TopicDraft[][] = [];
-  const brief = planOf(content, draft).pace === "brief";
+  const brief = isBrief(content, draft);
   for (const newcomer of Object.values(draft.newcomers)) {
     const decisions = decisionsAt(content, draft, phase, newcomer.id);
     if (decisions.size === 0) continue;

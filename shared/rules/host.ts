@@ -4,7 +4,7 @@ import type { HostCommand } from "../protocol/messages.ts";
 import { freshNewcomer } from "./crews.ts";
 import { dealLate } from "./meet.ts";
 import { advance, finish, meetAgain, skip } from "./phases.ts";
-import { presentSeats } from "./select.ts";
+import { planOf, presentSeats } from "./select.ts";
 import { fewestDevices } from "./size.ts";
 import type { Reason } from "./reasons.ts";
 import type { ClassDraft } from "./state.ts";
@@ -14,7 +14,7 @@ import { addTime, holdClock, startClock } from "./timer.ts";
 const swap = (content: ContentPack, draft: ClassDraft, out: string, into: string, now: number): Reason | null => {
   if (!draft.newcomers[out] || !content.stories[into] || draft.newcomers[into]) return "unknownNewcomer";
   draft.newcomers = Object.fromEntries(
-    Object.entries(draft.newcomers).map(([id, newcomer]) => (id === out ? [into, freshNewcomer(content, into)] : [id, newcomer])),
+    Object.entries(draft.newcomers).map(([id, newcomer]) => (id === out ? [into, freshNewcomer(content, planOf(content, draft), into)] : [id, newcomer])),
   );
   draft.deeds = draft.deeds.filter((deed) => deed.newcomer !== out);
   for (const crew of Object.values(draft.crews)) if (crew.newcomer === out) crew.newcomer = into;
@@ -99,6 +99,7 @@ export const command = (content: ContentPack, draft: ClassDraft, order: HostComm
       if (!draft.crews[order.crew]) return "unknownCrew";
       if (seat.crew === order.crew) return null;
       seat.crew = order.crew;
+      seat.placed = true;
       forgetAnswer(draft, seat.id);
       dealLate(content, draft, seat.id);
       return null;

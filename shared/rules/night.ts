@@ -1,15 +1,21 @@
 /** Night: who was left alone drifts outward, delayed effects land, a lantern keeps company. */
-import { shift, tally } from "./select.ts";
+import type { ContentPack } from "../content/pack.ts";
+import { planOf, shift, tally } from "./select.ts";
 import type { ClassDraft, NewcomerDraft, NightEventDraft, PhaseDraftOf } from "./state.ts";
 import type { NewcomerId } from "../content/story.ts";
 
 /** Steps outward in a night that nobody visited. */
 const drift = -1;
+/** How much weighs what a night brings. */
+const weightOf = (content: ContentPack, draft: ClassDraft): number => {
+  const { nightWeight, fewerWeight, newcomers } = planOf(content, draft);
+  return nightWeight + fewerWeight * Math.max(0, newcomers.length - Object.keys(draft.newcomers).length);
+};
 
-export const startNight = (draft: ClassDraft): PhaseDraftOf<"night"> => {
+export const startNight = (content: ContentPack, draft: ClassDraft): PhaseDraftOf<"night"> => {
   const lit = draft.lanterns > 0 && lanternCandidates(draft).length > 0;
   const night: PhaseDraftOf<"night"> = { name: "night", stage: "lantern", votes: {}, events: [] };
-  if (!lit) fallNight(draft, night);
+  if (!lit) fallNight(content, draft, night);
   return night;
 };
 
@@ -25,12 +31,13 @@ const lanternFor = (draft: ClassDraft, votes: readonly NewcomerId[]): NewcomerId
 };
 
 /** Lets the night pass: moves everybody, spends a lantern, and writes down what happened. */
-export const fallNight = (draft: ClassDraft, night: PhaseDraftOf<"night">): void => {
+export const fallNight = (content: ContentPack, draft: ClassDraft, night: PhaseDraftOf<"night">): void => {
+  const weight = weightOf(content, draft);
   const company = draft.lanterns > 0 ? lanternFor(draft, Object.values(night.votes)) : null;
   if (company) draft.lanterns -= 1;
   const move = (newcomer: NewcomerDraft, by: number, why: NightEventDraft["why"]) => {
     const from = newcomer.wellbeing;
-    shift(newcomer, by);
+    shift(newcomer, by < 0 ? by * weight : by);
     night.events.push({ newcomer: newcomer.id, why, from, to: newcomer.wellbeing });
   };
   for (const newcomer of Object.values(draft.newcomers)) {

@@ -1,7 +1,8 @@
 /** The order of a lesson: what follows what, and what is made ready on the way. */
 import type { ContentPack } from "../content/pack.ts";
 import { newlyTied } from "./choose.ts";
-import { formCrews } from "./crews.ts";
+import { layToRest } from "./rest.ts";
+import { balanceCrews, formCrews, layOut } from "./crews.ts";
 import { sendCrews } from "./gather.ts";
 import { startHappens } from "./happens.ts";
 import { crewsThatFoundAll, startMeet } from "./meet.ts";
@@ -35,8 +36,12 @@ const searchIfNeeded = (content: ContentPack, draft: ClassDraft, topics: TopicDr
 };
 
 const startRound = (content: ContentPack, draft: ClassDraft, now: number): void => {
-  if (nobodyLeft(draft) || draft.round >= planOf(content, draft).rounds) return enter(content, draft, { name: "finale" }, now);
+  if (nobodyLeft(draft) || draft.round >= planOf(content, draft).rounds) {
+    draft.resumeCode = null;
+    return enter(content, draft, { name: "finale" }, now);
+  }
   draft.round += 1;
+  balanceCrews(content, draft);
   for (const crew of Object.values(draft.crews)) crew.newcomer = null;
   enter(content, draft, { name: "gather", votes: {} }, now);
 };
@@ -44,15 +49,29 @@ const startRound = (content: ContentPack, draft: ClassDraft, now: number): void 
 const afterHappens = (content: ContentPack, draft: ClassDraft, topics: TopicDraft[], now: number): void => {
   if (searchIfNeeded(content, draft, topics, now)) return;
   if (topics.length > 0) return enter(content, draft, { name: "talk", topics, at: 0 }, now);
-  startNightfall(content, draft, now);
+  afterTalk(content, draft, now);
 };
 
-const startNightfall = (content: ContentPack, draft: ClassDraft, now: number): void => enter(content, draft, startNight(draft), now);
+const afterTalk = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  if (planOf(content, draft).epilogue) return playIfPlanned(content, draft, now);
+  enter(content, draft, startNight(content, draft), now);
+};
 
 const afterNight = (content: ContentPack, draft: ClassDraft, now: number): void => {
   if (searchIfNeeded(content, draft, null, now)) return;
-  if (miniGameAfter(content, draft) && !nobodyLeft(draft)) return enter(content, draft, startTrafficLight(content, draft), now);
-  startRound(content, draft, now);
+  if (nobodyLeft(draft)) return startRound(content, draft, now);
+  playIfPlanned(content, draft, now);
+};
+
+const playIfPlanned = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  if (miniGameAfter(content, draft)) return enter(content, draft, startTrafficLight(content, draft), now);
+  afterRound(content, draft, now);
+};
+
+const afterRound = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  if (planOf(content, draft).breakAfterRound !== draft.round || !draft.resumeCode || nobodyLeft(draft)) return startRound(content, draft, now);
+  layToRest(draft, now);
+  enter(content, draft, { name: "break" }, now);
 };
 
 /** Moves the class on from where it is: the host's *next*, or a binding clock. */
@@ -61,6 +80,9 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
   switch (phase.name) {
     case "lobby":
       formCrews(content, draft);
+      // Taken up again after a break: the board and the first two questions are as they were.
+      if (draft.round > 0) return startRound(content, draft, now);
+      layOut(content, draft);
       return enter(content, draft, { name: "pulse", when: "before", answers: {} }, now);
     case "pulse":
       draft.pulse[phase.when] = countPulse(phase);
@@ -84,10 +106,10 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
     case "happens":
       return afterHappens(content, draft, phase.topics, now);
     case "talk":
-      return startNightfall(content, draft, now);
+      return afterTalk(content, draft, now);
     case "night":
       if (phase.stage === "morning") return afterNight(content, draft, now);
-      fallNight(draft, phase);
+      fallNight(content, draft, phase);
       return renew(content, draft, now);
     case "search": {
       const found = draft.newcomers[phase.newcomer];
@@ -100,7 +122,7 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
       return afterNight(content, draft, now);
     }
     case "miniGame":
-      if (phase.stage === "done") return startRound(content, draft, now);
+      if (phase.stage === "done") return afterRound(content, draft, now);
       advanceTrafficLight(content, draft, phase);
       return renew(content, draft, now);
     case "finale":
@@ -108,6 +130,7 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
     case "maxKit":
       return enter(content, draft, { name: "pulse", when: "after", answers: {} }, now);
     case "goodbye":
+    case "break":
       return enter(content, draft, { name: "ended" }, now);
     case "ended":
       return;
@@ -118,11 +141,15 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
 
 /** Leaves a mini-game or a talk at once. */
 export const skip = (content: ContentPack, draft: ClassDraft, now: number): void => {
-  if (draft.phase.name === "miniGame") return startRound(content, draft, now);
+  if (draft.phase.name === "miniGame") return afterRound(content, draft, now);
   advance(content, draft, now);
 };
 
 /** The round starts over at *meet*: after a swap the crew that lost its newcomer has another to get to know. */
 export const meetAgain = (content: ContentPack, draft: ClassDraft, now: number): void => enter(content, draft, startMeet(content, draft), now);
 
-export const finish = (content: ContentPack, draft: ClassDraft, now: number): void => enter(content, draft, { name: "ended" }, now);
+/** Ends the class at once. One that can be taken up again another day is kept for that. */
+export const finish = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  layToRest(draft, now);
+  enter(content, draft, { name: "ended" }, now);
+};

@@ -1,7 +1,7 @@
 /** What a pupil's device may answer in each phase. A later answer replaces an earlier one until the phase ends. */
 import type { ContentPack } from "../content/pack.ts";
 import { lights } from "../content/lights.ts";
-import { beatOf } from "../content/story.ts";
+import { beatOf } from "../content/beats.ts";
 import type { PupilAnswer } from "../protocol/messages.ts";
 import { seatOptions } from "./choose.ts";
 import { signalsToFind } from "./meet.ts";

@@ -5,6 +5,6 @@
 export const reasons = [
   "badMessage", "stale", "wrongPhase", "unknownSeat", "unknownOption", "notHost", "notPupil",
   "paused", "eyesUp", "calm", "hostAway", "locked", "full", "ended", "kicked", "replaced",
-  "noSuchClass", "tooManyTries", "tooFewPupils", "unknownNewcomer", "unknownCrew", "serverError",
+  "noSuchClass", "tooManyTries", "tooFewPupils", "unknownNewcomer", "unknownCrew", "noSuchResume", "serverError",
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -14,6 +14,7 @@ import { animals, colours } from "./names.ts";
 import { advance } from "./phases.ts";
 import { answerOf } from "./pupil.ts";
 import type { Reason } from "./reasons.ts";
+import type { RestedClass } from "./rest.ts";
 import { rollBelow } from "./rng.ts";
 import { seatsOf } from "./select.ts";
 import { mostDevices } from "./size.ts";
@@ -40,15 +41,19 @@ export interface NewClass {
   readonly language: Language;
   /** Seed of all chance in this class: 0 … 2³²−1. */
   readonly seed: number;
+  /** For a plan with a break: with which the class is taken up again. */
+  readonly resumeCode?: string;
 }
 
 /** A class in its lobby. Throws when the content has no such plan. */
-export const startClass = (content: ContentPack, { id, plan, language, seed }: NewClass): ClassState => {
+export const startClass = (content: ContentPack, { id, plan, language, seed, resumeCode }: NewClass): ClassState => {
   const chosen = content.plans[plan];
   if (!chosen) throw new Error(`no plan ${plan} in the content`);
   return {
     id,
     plan,
+    resumeCode: chosen.breakAfterRound && resumeCode ? resumeCode : null,
+    restsUntil: null,
     language,
     rng: seed >>> 0,
     step: 0,
@@ -62,12 +67,18 @@ export const startClass = (content: ContentPack, { id, plan, language, seed }: N
     timer: { mode: "soft", endsAt: null, left: null },
     seats: {},
     crews: {},
-    newcomers: Object.fromEntries(chosen.newcomers.map((newcomer) => [newcomer, freshNewcomer(content, newcomer)])),
+    newcomers: Object.fromEntries(chosen.newcomers.map((newcomer) => [newcomer, freshNewcomer(content, chosen, newcomer)])),
     lanterns: 0,
     pulse: { before: null, after: null },
     deeds: [],
     searches: 0,
   };
+};
+
+/** A class that stopped another day, in a new lobby, with the board as it was. Throws when the content lacks its plan or a newcomer. */
+export const resumeClass = (content: ContentPack, rested: RestedClass, made: Omit<NewClass, "plan" | "resumeCode">): ClassState => {
+  for (const id of Object.keys(rested.newcomers)) if (!content.stories[id]) throw new Error(`no story of ${id} in the content`);
+  return { ...startClass(content, { ...made, plan: rested.plan }), ...rested };
 };
 
 const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | null => {
@@ -83,13 +94,17 @@ const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | nul
   const from = fresh.length > 0 ? fresh : free;
   const name = from[rollBelow(draft, from.length)];
   if (!name) return "full";
-  draft.seats[id] = { id, ...name, crew: null, children: 1, connected: true };
+  draft.seats[id] = { id, ...name, crew: null, children: 1, connected: true, placed: false };
   joinSmallestCrew(draft, id);
   dealLate(content, draft, id);
   return null;
 };
 
-const apply = (content: ContentPack, draft: ClassDraft, action: Action): Reason | null => {
+/**
+ * The rules on a state that is the caller's own: changes it in place, or answers why not and leaves it as it was.
+ * `reduce` is this on a draft. A simulation, which keeps no earlier state, calls it by itself, fifty times as fast.
+ */
+export const apply = (content: ContentPack, draft: ClassDraft, action: Action): Reason | null => {
   switch (action.type) {
     case "join":
       return join(content, draft, action.seat);
@@ -98,6 +113,8 @@ const apply = (content: ContentPack, draft: ClassDraft, action: Action): Reason 
       const seat = draft.seats[action.seat];
       if (!seat) return "unknownSeat";
       seat.connected = action.type === "back";
+      // Its crew may have been dissolved meanwhile.
+      if (seat.connected && !draft.crews[seat.crew ?? ""]) joinSmallestCrew(draft, seat.id);
       return null;
     }
     case "hostHere":

@@ -1,12 +1,15 @@
 /** Questions about a class that more than one rule asks. */
 import type { ContentPack } from "../content/pack.ts";
 import type { Plan } from "../content/plan.ts";
-import { beatOf, type Beat, type NewcomerId } from "../content/story.ts";
+import { beatOf, epilogueBeat } from "../content/beats.ts";
+import type { Beat, NewcomerId } from "../content/story.ts";
 import type { ClassState, CrewId, Newcomer, NewcomerDraft, Seat, SeatId } from "./state.ts";
 
 /** Wellbeing runs from 0 to this. */
 export const mostWellbeing = 10;
 export const startWellbeing = 5;
+/** Where everybody is weeks later. */
+export const epilogueWellbeing = 8;
 /** Where a newcomer who wanted to leave comes back. */
 export const foundWellbeing = 3;
 /** Below this many answers no spread is shown to anybody (GAME.md, phase 6). */
@@ -33,8 +36,15 @@ export const seatsOf = (state: ClassState): Seat[] => Object.values(state.seats)
 export const presentSeats = (state: ClassState): Seat[] => seatsOf(state).filter((seat) => seat.connected);
 export const crewSeats = (state: ClassState, crew: CrewId): Seat[] => seatsOf(state).filter((seat) => seat.crew === crew);
 
-/** Newcomers whose story is still open. */
-export const openNewcomers = (state: ClassState): Newcomer[] => Object.values(state.newcomers).filter((newcomer) => !newcomer.safe);
+/** Newcomers whose story is still open; weeks later, those whom nobody has seen again yet. */
+export const openNewcomers = (state: ClassState): Newcomer[] =>
+  Object.values(state.newcomers).filter(({ safe, beat, lastVisit }) => !safe || (beat === epilogueBeat && lastVisit === 0));
+
+/** Whether a story is told in two visits: where there are too few for the beats between the first and the last. */
+export const isBrief = (content: ContentPack, state: ClassState): boolean => {
+  const { rounds } = planOf(content, state);
+  return rounds < 3 || Object.keys(state.crews).length * rounds < 3 * Object.keys(state.newcomers).length;
+};
 
 /** The newcomer and the beat that this seat's crew is with; null for a seat without one. */
 export const visitOf = (content: ContentPack, state: ClassState, seatId: SeatId): { newcomer: Newcomer; beat: Beat; crew: CrewId } | null => {
@@ -51,9 +61,9 @@ export const allAnswered = (state: ClassState, answers: Readonly<Record<SeatId, 
   return present.length > 0 && present.every((seat) => seat.id in answers);
 };
 
-/** Moves a newcomer over the board, within its bounds. */
+/** Moves a newcomer over the board, within its bounds, to a tenth of a step. */
 export const shift = (newcomer: NewcomerDraft, by: number): void => {
-  newcomer.wellbeing = Math.min(mostWellbeing, Math.max(0, newcomer.wellbeing + by));
+  newcomer.wellbeing = Math.min(mostWellbeing, Math.max(0, Math.round((newcomer.wellbeing + by) * 10) / 10));
 };
 
 export const tally = (votes: Iterable<string>): Record<string, number> => {

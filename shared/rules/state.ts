@@ -21,6 +21,8 @@ export interface SeatDraft {
   /** Children at this device, 1-4. */
   children: number;
   connected: boolean;
+  /** The host put it in its crew: nothing but the host moves it again. */
+  placed: boolean;
 }
 
 export interface CrewDraft {
@@ -31,7 +33,7 @@ export interface CrewDraft {
 
 export interface NewcomerDraft {
   id: NewcomerId;
-  /** 0 (wants to leave) … 10 (feels at home). */
+  /** 0 (wants to leave) … 10 (feels at home), in tenths. */
   wellbeing: number;
   /** The beat that a crew meets on its next visit. */
   beat: string;
@@ -109,6 +111,8 @@ export type PhaseDraft =
       sensible: number;
       earned: number;
     }
+  /** Between the two lessons of a double one. */
+  | { name: "break" }
   | { name: "finale" }
   | { name: "maxKit" }
   | { name: "goodbye" }
@@ -122,6 +126,10 @@ export interface ClassDraft {
   /** The room code. */
   id: string;
   plan: PlanId;
+  /** With which a class that stops for the day is taken up again; null where a plan has no break, or it is over. */
+  resumeCode: string | null;
+  /** Milliseconds since 1970: so long a class that stopped for the day is kept. Null while it has not stopped. */
+  restsUntil: number | null;
   /** The console's language. */
   language: Language;
   rng: number;

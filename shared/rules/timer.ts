@@ -8,7 +8,7 @@ import type { ClassDraft, ClassState, PhaseName } from "./state.ts";
 const extra = 30_000;
 
 /** Phases that a timer may never end: nobody is hurried in a choice about somebody's limits, or in a search. */
-const unhurried: readonly PhaseName[] = ["lobby", "pulse", "choose", "agree", "search", "maxKit", "goodbye", "ended"];
+const unhurried: readonly PhaseName[] = ["lobby", "pulse", "choose", "agree", "search", "break", "maxKit", "goodbye", "ended"];
 
 export const isFrozen = (state: ClassState): boolean => state.paused || state.eyesUp || state.calm || !state.hostHere;
 

@@ -2,6 +2,7 @@
  * The one function that keeps secrets: what each kind of viewer may know of a class.
  * Nothing of an option's effects, of which signals are real, or of another device's answer is ever in a view.
  */
+import { beatOf } from "../content/beats.ts";
 import type { ContentPack } from "../content/pack.ts";
 import type { Language } from "../content/languages.ts";
 import type { Light } from "../content/lights.ts";
@@ -134,11 +135,15 @@ export type HostTask =
   | { readonly kind: "search"; readonly stage: "clues" | "found"; readonly newcomer: string; readonly clues: number; readonly votes: Readonly<Counts> | null }
   | { readonly kind: "light"; readonly stage: "set" | "look" | "done"; readonly situation: string; readonly at: number; readonly of: number; readonly spread: Readonly<Counts> | null; readonly earned: number }
   | { readonly kind: "finale"; readonly finale: FinaleView }
-  | { readonly kind: "goodbye"; readonly pulse: readonly [Direction, Direction] | null };
+  | { readonly kind: "goodbye"; readonly pulse: readonly [Direction, Direction] | null }
+  /** Stopped for the day: with what, and until when (milliseconds since 1970), it is taken up again. */
+  | { readonly kind: "rest"; readonly code: string; readonly until: number };
 
 export interface HostView {
   readonly role: "host";
   readonly language: Language;
+  /** Ended now, the class is kept and can be taken up again. */
+  readonly resumable: boolean;
   readonly task: HostTask;
 }
 
@@ -279,6 +284,7 @@ const pupilTask = (content: ContentPack, state: ClassState, seat: Seat): PupilTa
       return { kind: "finale", finale: finaleView(state) };
     case "lobby":
     case "talk":
+    case "break":
     case "ended":
       return { kind: "wait" };
     default:
@@ -296,7 +302,7 @@ const topicView = (content: ContentPack, topic: Topic): TopicView => ({
   newcomer: topic.newcomer,
   beat: topic.beat,
   prompt: topic.prompt,
-  followUps: storyOf(content, topic.newcomer).beats.find(({ id }) => id === topic.beat)?.prompts.find(({ id }) => id === topic.prompt)?.followUps ?? 0,
+  followUps: beatOf(storyOf(content, topic.newcomer), topic.beat).prompts.find(({ id }) => id === topic.prompt)?.followUps ?? 0,
   spread: spreadFrom(topic.spread),
 });
 
@@ -331,12 +337,14 @@ const hostTask = (content: ContentPack, state: ClassState): HostTask => {
       return { kind: "finale", finale: finaleView(state) };
     case "goodbye":
       return { kind: "goodbye", pulse: pulseDirection(state) };
+    case "break":
+    case "ended":
+      return state.resumeCode !== null && state.restsUntil !== null ? { kind: "rest", code: state.resumeCode, until: state.restsUntil } : { kind: "plain" };
     case "lobby":
     case "pulse":
     case "meet":
     case "choose":
     case "maxKit":
-    case "ended":
       return { kind: "plain" };
     default:
       return phase satisfies never;
@@ -347,5 +355,6 @@ const hostTask = (content: ContentPack, state: ClassState): HostTask => {
 export const hostView = (content: ContentPack, state: ClassState): HostView => ({
   role: "host",
   language: state.language,
+  resumable: state.resumeCode !== null && state.round > 0,
   task: hostTask(content, state),
 });

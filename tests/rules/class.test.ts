@@ -26,8 +26,19 @@ describe("joining", () => {
     expect(lesson.tryPupil("late", { do: "option", option: lesson.option(crew).id })).toBeNull();
   });
 
-  it("makes crews of about four, one crew of fewer than four devices", () => {
-    expect([2, 3, 4, 7, 12, 25, 36].map((devices) => crewCount(devices, 4))).toEqual([1, 1, 2, 2, 3, 6, 9]);
+  it("makes crews of about as many children as the plan says, one crew of fewer than four devices", () => {
+    const plan = { crewSize: 4, mostCrews: 9 };
+    expect([2, 3, 4, 7, 12, 25, 36].map((devices) => crewCount(devices, devices, plan))).toEqual([1, 1, 2, 2, 3, 6, 9]);
+  });
+
+  it("counts children and not devices, and never makes a crew without a device", () => {
+    expect(crewCount(8, 24, { crewSize: 5, mostCrews: 9 })).toBe(5);
+    expect(crewCount(3, 12, { crewSize: 4, mostCrews: 9 })).toBe(3);
+  });
+
+  it("keeps a club together in one crew, or two", () => {
+    const plan = { crewSize: 5, mostCrews: 2 };
+    expect([4, 7, 8, 12].map((children) => crewCount(children, children, plan))).toEqual([1, 1, 2, 2]);
   });
 
   it("keeps crews within one device of each other", () => {

@@ -22,7 +22,7 @@ export class Lesson {
 
   constructor(devices: number, { plan = "short", seed = 7, pack = content }: { plan?: PlanId; seed?: number; pack?: ContentPack } = {}) {
     this.pack = pack;
-    this.state = startClass(pack, { id: "TESTS", plan, language: "nl", seed });
+    this.state = startClass(pack, { id: "TESTS", plan, language: "nl", seed, resumeCode: "RESUMECODE" });
     for (let i = 0; i < devices; i += 1) this.join(`seat${i}`);
   }
 

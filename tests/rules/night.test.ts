@@ -1,16 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { produce } from "immer";
 import type { ClassDraft } from "../../shared/rules/state.ts";
-import { Lesson, worth } from "./lesson.ts";
+import { content, Lesson, worth } from "./lesson.ts";
 
 /** Puts a class in a state that would take a lesson to reach. */
 const arrange = (lesson: Lesson, change: (draft: ClassDraft) => void): void => {
   lesson.state = produce(lesson.state, change);
 };
 
+/** The content with nights of weight 1, so that a step is a step. */
+const pack = { ...content, plans: { ...content.plans, short: { ...content.plans.short!, nightWeight: 1 } } };
+
 describe("night", () => {
+  it("weighs what the plan says: a step outward is more in a short week", () => {
+    const lesson = new Lesson(12, { pack: { ...pack, plans: { short: { ...pack.plans.short, nightWeight: 2 } } } });
+    lesson.until("happens");
+    const before = Object.values(lesson.state.newcomers).map(({ wellbeing }) => wellbeing);
+    lesson.until("night", "morning");
+    expect(Object.values(lesson.state.newcomers).map(({ wellbeing }) => wellbeing)).toEqual(before.map((wellbeing) => wellbeing - 2));
+  });
+
   it("moves newcomers that nobody visited one step outward", () => {
-    const lesson = new Lesson(12);
+    const lesson = new Lesson(12, { pack });
     lesson.until("happens");
     const before = Object.values(lesson.state.newcomers).map(({ wellbeing }) => wellbeing);
     lesson.until("night", "morning");
@@ -18,7 +29,7 @@ describe("night", () => {
   });
 
   it("lands what an action does later, once", () => {
-    const lesson = new Lesson(12);
+    const lesson = new Lesson(12, { pack });
     lesson.until("choose");
     const card = lesson.option("crew1", (option) => option.later < 0);
     const id = lesson.visited("crew1").id;
@@ -31,7 +42,7 @@ describe("night", () => {
   });
 
   it("keeps the newcomer with the lantern company: it neither drifts nor gets heavier", () => {
-    const lesson = new Lesson(12);
+    const lesson = new Lesson(12, { pack });
     lesson.until("happens");
     arrange(lesson, (draft) => {
       draft.lanterns = 1;
@@ -51,7 +62,7 @@ describe("night", () => {
   });
 
   it("lets nobody drift who is safe", () => {
-    const lesson = new Lesson(12);
+    const lesson = new Lesson(12, { pack });
     lesson.until("happens");
     const [id] = Object.keys(lesson.state.newcomers) as [string];
     arrange(lesson, (draft) => {
@@ -64,7 +75,7 @@ describe("night", () => {
 
 describe("search", () => {
   const leavingAtNight = (): { lesson: Lesson; id: string } => {
-    const lesson = new Lesson(12);
+    const lesson = new Lesson(12, { pack });
     lesson.until("happens");
     const [id] = Object.keys(lesson.state.newcomers) as [string];
     arrange(lesson, (draft) => {

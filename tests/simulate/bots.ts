@@ -2,7 +2,7 @@
 import type { ContentPack } from "../../shared/content/pack.ts";
 import type { Option } from "../../shared/content/story.ts";
 import type { PupilAnswer } from "../../shared/protocol/messages.ts";
-import { seatOptions } from "../../shared/rules/choose.ts";
+import { crewSpread, seatOptions } from "../../shared/rules/choose.ts";
 import { lanternCandidates } from "../../shared/rules/night.ts";
 import { roll, rollBelow, type Dice } from "../../shared/rules/rng.ts";
 import { openNewcomers, storyOf, visitOf } from "../../shared/rules/select.ts";
@@ -54,7 +54,12 @@ export const botAnswers = (content: ContentPack, state: ClassState, seat: Seat, 
     case "choose":
     case "agree": {
       const options = seatOptions(content, state, phase, seat.id);
-      return options.length === 0 ? [] : [{ do: "option", step, option: one(dice, preferred(kind, options, dice)).id }];
+      if (options.length === 0) return [];
+      const wanted = preferred(kind, options, dice);
+      // Careful players have talked: of what they want, the card that most of the crew chose first.
+      const spread = phase.name === "agree" && kind === "careful" && seat.crew ? crewSpread(state, seat.crew, phase.first) : {};
+      const most = Math.max(0, ...wanted.map(({ id }) => spread[id] ?? 0));
+      return [{ do: "option", step, option: one(dice, wanted.filter(({ id }) => (spread[id] ?? 0) === most)).id }];
     }
     case "night":
       return phase.stage === "lantern" ? [{ do: "lantern", step, newcomer: one(dice, lanternCandidates(state)) }] : [];
@@ -70,6 +75,7 @@ export const botAnswers = (content: ContentPack, state: ClassState, seat: Seat, 
     case "happens":
     case "talk":
     case "finale":
+    case "break":
     case "maxKit":
     case "goodbye":
     case "ended":

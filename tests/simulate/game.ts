@@ -1,10 +1,11 @@
-/** One whole lesson, played by bots through `reduce` and nothing else. */
+/** One whole lesson, played by bots through the rules and nothing else. */
 import type { ContentPack } from "../../shared/content/pack.ts";
 import type { PlanId } from "../../shared/content/plan-ids.ts";
-import { reduce, startClass, type Action } from "../../shared/rules/reduce.ts";
-import { rollBelow, type Dice } from "../../shared/rules/rng.ts";
+import { apply, resumeClass, startClass, type Action } from "../../shared/rules/reduce.ts";
+import { restOf } from "../../shared/rules/rest.ts";
+import { rollBelow, shuffled, type Dice } from "../../shared/rules/rng.ts";
 import { seatsOf } from "../../shared/rules/select.ts";
-import type { ClassState, PhaseName } from "../../shared/rules/state.ts";
+import type { ClassDraft, ClassState, PhaseName } from "../../shared/rules/state.ts";
 import { botAnswers, type PlayerKind } from "./bots.ts";
 
 export interface GameSetup {
@@ -15,37 +16,71 @@ export interface GameSetup {
   readonly seed: number;
   /** Devices; drawn from the seed when left out. */
   readonly devices?: number;
+  /** Any newcomers on the board, the bench too, instead of the plan's own. */
+  readonly anyNewcomers?: boolean;
+}
+
+/** A card that was the only one taken at a newcomer in a round, and what came of it, in steps of wellbeing. */
+export interface Taken {
+  /** "newcomer.beat.option" */
+  readonly option: string;
+  /** Wellbeing before it. */
+  readonly from: number;
+  readonly today: number;
+  /** Today's and the night's together. */
+  readonly tomorrow: number;
 }
 
 export interface Game {
   readonly state: ClassState;
   readonly phases: readonly PhaseName[];
-  /** Perspectives that were seen, as "newcomer.beat.perspective"; prompts as "newcomer.beat.prompt". */
+  /** What was shown: "newcomer.beat.perspective", "newcomer.beat.prompt.prompt", "newcomer.search", and at the end "newcomer.closed" or "newcomer.ahead". */
   readonly seen: ReadonlySet<string>;
+  readonly taken: readonly Taken[];
 }
 
 /** Steps of `next` after which a lesson that has not ended is stuck. */
 const mostSteps = 500;
 
+/** A state that nobody else holds, to be changed in place. */
+const own = (state: ClassState): ClassDraft => structuredClone(state) as ClassDraft;
+
 /** Throws when the rules refuse something that they offered, or when the lesson does not end. */
-export const playGame = ({ content, plan, kind, seed, devices }: GameSetup): Game => {
+export const playGame = ({ content, plan, kind, seed, devices, anyNewcomers }: GameSetup): Game => {
   const dice: Dice = { rng: seed >>> 0 };
   let now = 1_000_000;
-  let state = startClass(content, { id: "SIMUL", plan, language: "nl", seed });
+  let state = own(startClass(content, { id: "SIMUL", plan, language: "nl", seed, resumeCode: "SIMULATED" }));
   const act = (action: Action): void => {
-    const outcome = reduce(content, state, action);
-    if ("rejected" in outcome) throw new Error(`seed ${seed}: ${JSON.stringify(action)} was refused: ${outcome.rejected} in ${state.phase.name}`);
-    state = outcome.state;
+    const reason = apply(content, state, action);
+    if (reason) throw new Error(`seed ${seed}: ${JSON.stringify(action)} was refused: ${reason} in ${state.phase.name}`);
   };
   const size = devices ?? 8 + rollBelow(dice, 22);
-  for (let i = 0; i < size; i += 1) act({ type: "join", seat: `seat${i}`, now });
+  const join = (): void => {
+    for (let i = 0; i < size; i += 1) act({ type: "join", seat: `seat${i}`, now });
+  };
+  join();
+  if (anyNewcomers) {
+    const others = shuffled(dice, Object.keys(content.stories).filter((id) => !state.newcomers[id]));
+    for (const out of Object.keys(state.newcomers)) {
+      const into = rollBelow(dice, 2) === 0 ? others.pop() : undefined;
+      if (into) act({ type: "host", command: { do: "swap", out, in: into }, now });
+    }
+  }
 
   const phases: PhaseName[] = [];
   const seen = new Set<string>();
+  const taken: Taken[] = [];
   for (let steps = 0; state.phase.name !== "ended"; steps += 1) {
     if (steps > mostSteps) throw new Error(`seed ${seed}: the lesson does not end, it hangs in ${state.phase.name}`);
     phases.push(state.phase.name);
     note(state, seen);
+    noteTaken(state, taken);
+    if (state.phase.name === "break") {
+      // Another day: the same children, in a new lobby.
+      state = own(resumeClass(content, restOf(state), { id: "SIMUL", language: "nl", seed: seed + 1 }));
+      join();
+      continue;
+    }
     const { step } = state;
     for (const seat of seatsOf(state)) {
       for (const answer of botAnswers(content, state, seat, kind, dice)) {
@@ -56,7 +91,8 @@ export const playGame = ({ content, plan, kind, seed, devices }: GameSetup): Gam
     now += 1000;
     if (state.step === step) act({ type: "host", command: { do: "next", step }, now });
   }
-  return { state, phases, seen };
+  for (const { id, safe } of Object.values(state.newcomers)) seen.add(`${id}.${safe ? "closed" : "ahead"}`);
+  return { state, phases, seen, taken };
 };
 
 const note = (state: ClassState, seen: Set<string>): void => {
@@ -70,4 +106,15 @@ const note = (state: ClassState, seen: Set<string>): void => {
   }
   if (phase.name === "talk") for (const topic of phase.topics) seen.add(`${topic.newcomer}.${topic.beat}.prompt.${topic.prompt}`);
   if (phase.name === "search") seen.add(`${phase.newcomer}.search`);
+};
+
+/** In the morning it shows what a card was worth. */
+const noteTaken = (state: ClassState, taken: Taken[]): void => {
+  if (state.phase.name !== "night" || state.phase.stage !== "morning") return;
+  for (const { round, newcomer, beat, options, from, to } of state.deeds) {
+    const [only] = options;
+    if (round !== state.round || !only || options.length > 1) continue;
+    const morning = state.newcomers[newcomer]?.wellbeing ?? to;
+    taken.push({ option: `${newcomer}.${beat}.${only.option}`, from, today: to - from, tomorrow: morning - from });
+  }
 };

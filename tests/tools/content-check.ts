@@ -1,52 +1,126 @@
-/** `npm run content:check`: everything under content/ is complete, fits, and can be played to a good end. */
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+/**
+ * `npm run content:check`: everything under content/ is complete, fits, reads easily, and can be played to a good end.
+ * `npm run content:check -- <folder> …` checks only these newcomers, wherever their folders lie.
+ */
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { faceSvgs, personSvgs } from "../../client/art/draw/people.ts";
+import { iconSvg, iconsIn } from "../../client/art/draw/icons.ts";
+import { contentFolder, loadContent, loadStory } from "../../server/content.ts";
 import { helplinesSchema } from "../../shared/content/helplines.ts";
 import { storyKeys } from "../../shared/content/keys.ts";
-import { languages } from "../../shared/content/languages.ts";
+import { languages, type Language } from "../../shared/content/languages.ts";
 import { miniGameTextLimit, storyTextLimit } from "../../shared/content/limits.ts";
 import { trafficLightKeys } from "../../shared/content/minigames.ts";
-import { contentFolder, loadContent } from "../../server/content.ts";
+import { planIds } from "../../shared/content/plan-ids.ts";
+import type { Story } from "../../shared/content/story.ts";
+import { lixFault, lixOf, readingOf, textFaults, type Reading } from "./language-check.ts";
+import { lengthsOf, minuteFaults, wordsAMinute, type AllTexts } from "./minutes.ts";
+import { schemaFiles } from "./schema-files.ts";
 import { storyFaults } from "./story-check.ts";
 import { uiFaults } from "./ui-check.ts";
 
+type Texts = Readonly<Record<string, string>>;
+
 const faults: string[] = [];
 const fault = (where: string, what: string) => void faults.push(`${where}: ${what}`);
-const readTexts = (path: string): Record<string, string> => JSON.parse(readFileSync(join(contentFolder, path), "utf8")) as Record<string, string>;
+/** Reports what a piece of work throws as a fault, and goes on. */
+const orFault = <T>(where: string, work: () => T): T | null => {
+  try {
+    return work();
+  } catch (error) {
+    fault(where, (error as Error).message);
+    return null;
+  }
+};
+const readTexts = (path: string): Texts => orFault(path, () => JSON.parse(readFileSync(path, "utf8")) as Texts) ?? {};
 
-/** A set of texts has exactly these keys, none empty, none longer than its place. */
-const checkTexts = (path: string, keys: readonly string[], limit: (key: string) => number | undefined): void => {
+const { services } = helplinesSchema.parse(JSON.parse(readFileSync(join(contentFolder, "helplines.json"), "utf8")));
+// A number of a help service stands in the data file and nowhere else: there it can be kept right.
+const numbers = services.flatMap(({ phone }) => phone ?? []);
+
+const isForHost = (key: string) => key.startsWith("host.");
+
+/** A set of texts has exactly these keys, none empty, none longer than its place, all well written. */
+const checkTexts = (path: string, language: Language, keys: readonly string[], limit: (key: string) => number | undefined, readerOf: (key: string) => "child" | "host"): Reading => {
   const texts = readTexts(path);
+  const where = path.slice(path.indexOf("content/") + 1);
   for (const key of keys) {
     const text = texts[key];
-    if (typeof text !== "string" || text.trim() === "") fault(path, `${key} is missing`);
-    else if (text.length > (limit(key) ?? Infinity)) fault(path, `${key} has ${text.length} characters, its place holds ${limit(key)}`);
+    if (typeof text !== "string" || text.trim() === "") {
+      fault(where, `${key} is missing`);
+      continue;
+    }
+    if (text.length > (limit(key) ?? Infinity)) fault(where, `${key} has ${text.length} characters, its place holds ${limit(key)}`);
+    for (const what of textFaults(language, text, readerOf(key))) fault(where, `${key} ${what}`);
+    if (readerOf(key) === "child")
+      for (const number of numbers) if (new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text)) fault(where, `${key} holds the number ${number}`);
   }
-  for (const key of Object.keys(texts)) if (!keys.includes(key)) fault(path, `${key} is used nowhere`);
+  const known = new Set(keys);
+  for (const key of Object.keys(texts)) if (!known.has(key)) fault(where, `${key} is used nowhere`);
+  const reading = readingOf(keys.filter((key) => readerOf(key) === "child").map((key) => texts[key] ?? ""));
+  const tooHard = lixFault(reading);
+  if (tooHard) fault(where, tooHard);
+  return reading;
 };
 
-const content = loadContent();
-const services = helplinesSchema.parse(readTexts("helplines.json")).services.map(({ id }) => id);
-for (const story of Object.values(content.stories)) {
-  for (const what of storyFaults(story, services)) fault(`newcomers/${story.id}/story.json`, what);
-  for (const language of languages) checkTexts(`newcomers/${story.id}/${language}.json`, storyKeys(story), storyTextLimit);
-}
-for (const language of languages) checkTexts(`minigames/trafficLight.${language}.json`, trafficLightKeys(content.trafficLight), miniGameTextLimit);
-for (const [id, plan] of Object.entries(content.plans))
-  for (const newcomer of plan?.newcomers ?? []) if (!content.stories[newcomer]) fault("plans.json", `${id} asks for ${newcomer}, who has no story`);
-const hostKeys = Object.keys(readTexts("hosts/nl.json"));
-for (const language of languages) checkTexts(`hosts/${language}.json`, hostKeys, () => undefined);
-faults.push(...uiFaults());
+const totals = new Map<Language, Reading>();
+const count = (language: Language, { words, sentences, long }: Reading): void => {
+  const sum = totals.get(language) ?? { words: 0, sentences: 0, long: 0 };
+  totals.set(language, { words: sum.words + words, sentences: sum.sentences + sentences, long: sum.long + long });
+};
 
-// A number of a help service stands in the data file and nowhere else: there it can be kept right.
-const numbers = helplinesSchema.parse(readTexts("helplines.json")).services.flatMap(({ phone }) => phone ?? []);
-for (const id of readdirSync(join(contentFolder, "newcomers")))
+const checkStory = (folder: string, story: Story): void => {
+  const where = `${basename(folder)}/story.json`;
+  for (const what of storyFaults(story, services.map(({ id }) => id))) fault(where, what);
+  orFault(where, () => personSvgs(story));
+  for (const icon of new Set(iconsIn(story))) orFault(where, () => iconSvg(icon));
   for (const language of languages)
-    for (const [key, text] of Object.entries(readTexts(`newcomers/${id}/${language}.json`)))
-      for (const number of numbers) if (new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text)) fault(`newcomers/${id}/${language}.json`, `${key} holds the number ${number}`);
+    count(language, checkTexts(join(folder, `${language}.json`), language, storyKeys(story), storyTextLimit, (key) => (isForHost(key) ? "host" : "child")));
+};
+
+const checkEverything = (): string => {
+  const content = loadContent();
+  for (const story of Object.values(content.stories)) checkStory(join(contentFolder, "newcomers", story.id), story);
+  for (const language of languages) {
+    count(language, checkTexts(join(contentFolder, "minigames", `trafficLight.${language}.json`), language, trafficLightKeys(content.trafficLight), miniGameTextLimit, () => "child"));
+    const hostKeys = Object.keys(readTexts(join(contentFolder, "hosts", "nl.json")));
+    checkTexts(join(contentFolder, "hosts", `${language}.json`), language, hostKeys, () => undefined, () => "host");
+  }
+  for (const [id, plan] of Object.entries(content.plans))
+    for (const newcomer of plan?.newcomers ?? []) if (!content.stories[newcomer]) fault("plans.json", `${id} asks for ${newcomer}, who has no story`);
+  faults.push(...uiFaults());
+  const all: AllTexts = {
+    story: (newcomer, language) => readTexts(join(contentFolder, "newcomers", newcomer, `${language}.json`)),
+    game: (language) => readTexts(join(contentFolder, "minigames", `trafficLight.${language}.json`)),
+    ui: (language) => readTexts(join(contentFolder, "ui", language, "pupil.json")),
+  };
+  const plans = planIds.flatMap((id) => {
+    const plan = content.plans[id];
+    return plan ? [{ id, plan }] : [];
+  });
+  for (const { id, plan } of plans) faults.push(...minuteFaults(id, plan, Object.values(content.stories), content.trafficLight, all));
+  const minutes = plans.map(({ id, plan }) => `${id} ${lengthsOf(plan).map((length) => (length / 60).toFixed(1)).join(" + ")} of ${plan.minutes}`);
+  for (const [path, text] of Object.entries(schemaFiles())) if (orFault(path, () => readFileSync(join(contentFolder, path), "utf8")) !== text) fault(path, "is not what the schemas say now: npm run content:schema");
+  const table = languages.map((language) => {
+    const reading = totals.get(language) ?? { words: 0, sentences: 0, long: 0 };
+    return `  ${language}  ${String(reading.words).padStart(6)} words for children, ${(reading.words / reading.sentences).toFixed(1)} a sentence, LIX ${lixOf(reading).toFixed(1)}`;
+  });
+  return [`Content is complete: ${Object.keys(content.stories).length} newcomers, ${content.trafficLight.situations.length} situations, ${languages.length} languages, ${faceSvgs().length} moods`, ...table, `  advised minutes, at ${languages.map((language) => `${wordsAMinute[language]} words a minute (${language})`).join(", ")}: ${minutes.join(", ")}`].join("\n");
+};
+
+const folders = process.argv.slice(2);
+let done = "";
+if (folders.length > 0) {
+  for (const folder of folders) {
+    const story = orFault(folder, () => loadStory(folder));
+    if (story) checkStory(folder, story);
+  }
+  done = `${folders.map((folder) => basename(folder)).join(", ")}: complete`;
+} else done = orFault("content", checkEverything) ?? "";
 
 if (faults.length > 0) {
   process.stderr.write(`${faults.join("\n")}\n${faults.length} faults in the content\n`);
   process.exit(1);
 }
-process.stdout.write(`Content is complete: ${Object.keys(content.stories).length} newcomers, ${content.trafficLight.situations.length} situations, ${languages.length} languages\n`);
+process.stdout.write(`${done}\n`);

@@ -1,13 +1,13 @@
 /** What a story must hold beyond its schema: names that lead somewhere, and a way to a good end from every state. */
-import type { Option, Scene, Story } from "../../shared/content/story.ts";
+import { allBeats } from "../../shared/content/beats.ts";
+import type { Beat, Option, Scene, Story } from "../../shared/content/story.ts";
 
 const scenesOf = (story: Story): readonly (readonly [string, Scene])[] => [
-  ...story.beats.flatMap((beat) => [
+  ...allBeats(story).flatMap((beat) => [
     ...beat.perspectives.map((scene) => [`${beat.id}.${scene.id}`, scene] as const),
     ...beat.options.map((option) => [`${beat.id}.option.${option.id}`, option.scene] as const),
   ]),
   ["search.found", story.search.found],
-  ["epilogue", story.epilogue],
 ];
 
 /** Beats that can follow a beat: what its options lead to, and the last one for plans that skip the middle. */
@@ -28,6 +28,51 @@ const reachable = (story: Story): Set<number> => {
   return seen;
 };
 
+/**
+ * The cards of a beat weigh against each other: what tempts is best today and worst tomorrow,
+ * so that no card is best at both, and none is worst at both.
+ */
+const cardFaults = ({ id, options }: Beat): string[] => {
+  const faults: string[] = [];
+  const today = (option: Option) => option.now;
+  const tomorrow = (option: Option) => option.now + option.later;
+  for (const option of options) {
+    const others = options.filter((other) => other !== option);
+    const beats = (worth: (option: Option) => number) => others.every((other) => worth(option) > worth(other));
+    const loses = (worth: (option: Option) => number) => others.every((other) => worth(option) <= worth(other));
+    if (beats(today) && beats(tomorrow)) faults.push(`${id}.option.${option.id}: is best today and tomorrow, so there is nothing to weigh`);
+    if (loses(today) && loses(tomorrow)) faults.push(`${id}.option.${option.id}: is worst today and tomorrow, so nobody would ever take it`);
+  }
+  for (const option of options.filter(({ kind }) => kind === "tempting"))
+    if (options.some((other) => other.now > option.now)) faults.push(`${id}.option.${option.id}: does not tempt, another card feels better today`);
+  const open = options.filter(({ extra }) => !extra);
+  if (open.length !== 4) faults.push(`${id}: four cards lie open, and at most one is extra`);
+  if (!open.some((option) => tomorrow(option) > 0)) faults.push(`${id}: no open card helps`);
+  if (!open.some((option) => tomorrow(option) < 0)) faults.push(`${id}: no card makes it worse, so there is nothing to talk about`);
+  return faults;
+};
+
+/** What the devices of a crew see in one beat differs, and signals are to be found among other things. */
+const perspectiveFaults = ({ id, perspectives }: Beat): string[] => {
+  const faults: string[] = [];
+  if (new Set(perspectives.map(({ place }) => place)).size < perspectives.length) faults.push(`${id}: two perspectives are in the same place`);
+  for (const perspective of perspectives) {
+    const real = perspective.signals.filter((signal) => signal.real).length;
+    if (real === 0 || real === perspective.signals.length) faults.push(`${id}.${perspective.id}: some signals are real and some are not`);
+  }
+  // Who always taps the first ones would find everything.
+  if (perspectives.every(({ signals }) => signals.findIndex(({ real }) => !real) >= signals.filter(({ real }) => real).length))
+    faults.push(`${id}: the signals that count stand first everywhere`);
+  return faults;
+};
+
+/** What the class did shows: flags that later lines ask for, or beats that only some actions lead to. */
+const branches = (story: Story): number => {
+  const asked = new Set(scenesOf(story).flatMap(([, scene]) => scene.lines.flatMap((line) => (line.if ? line.if.replace("!", "") : []))));
+  asked.delete("again");
+  return asked.size + story.beats.flatMap(({ options }) => options.filter(({ next }) => next)).length;
+};
+
 const closes = (story: Story, option: Option): boolean => Boolean(option.tells && (option.professional || !story.needsProfessional));
 
 /** Everything that is wrong with a story, in words. */
@@ -35,7 +80,7 @@ export const storyFaults = (story: Story, services: readonly string[]): string[]
   const faults: string[] = [];
   const people = Object.keys(story.people);
   const known = new Set([...people, story.id]);
-  const options = story.beats.flatMap((beat) => beat.options.map((option) => ({ beat, option })));
+  const options = allBeats(story).flatMap((beat) => beat.options.map((option) => ({ beat, option })));
   const flags = new Set(["again", ...options.flatMap(({ option }) => option.sets ?? [])]);
   const max = (id: string) => story.people[id]?.max === true;
 
@@ -61,16 +106,9 @@ export const storyFaults = (story: Story, services: readonly string[]): string[]
     if (option.tells && !max(option.tells)) faults.push(`${where}: ${option.tells} cannot be a Max`);
     if (option.kind === "tell" && !option.tells && beat.id === beatIds.at(-1)) faults.push(`${where}: tells nobody`);
   }
-  for (const beat of story.beats) {
-    const open = beat.options.filter(({ extra }) => !extra);
-    if (open.length < 4 || beat.options.length - open.length > 1) faults.push(`${beat.id}: four cards lie open and at most one is extra`);
-    if (!open.some(({ now, later }) => now + later > 0)) faults.push(`${beat.id}: no open card helps`);
-    if (!open.some(({ now, later }) => now + later < 0)) faults.push(`${beat.id}: no card makes it worse, so there is nothing to talk about`);
-    for (const perspective of beat.perspectives) {
-      const real = perspective.signals.filter((signal) => signal.real).length;
-      if (real === 0 || real === perspective.signals.length) faults.push(`${beat.id}.${perspective.id}: some signals are real and some are not`);
-    }
-  }
+  for (const beat of allBeats(story)) faults.push(...cardFaults(beat), ...perspectiveFaults(beat));
+  if (branches(story) < 4) faults.push("what the class did hardly shows: let later lines ask for more flags");
+  if (story.epilogue.options.some(({ next }) => next)) faults.push("epilogue: nothing follows it");
   const seen = reachable(story);
   story.beats.forEach((beat, at) => {
     if (!seen.has(at)) faults.push(`${beat.id} is never reached`);

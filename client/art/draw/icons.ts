@@ -24,7 +24,7 @@ export const iconSvg = (name: string): string => {
 };
 
 /** Every value of a field "icon" anywhere in a piece of JSON. */
-const iconsIn = (value: unknown): string[] => {
+export const iconsIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(iconsIn);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => (key === "icon" && typeof part === "string" ? [part] : iconsIn(part)));

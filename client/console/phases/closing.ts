@@ -1,25 +1,30 @@
 /** The end of a lesson: the finale, the Max kit, the help lines, goodbye. */
 import { html, nothing } from "lit";
 import type { Direction } from "../../../shared/rules/pulse.ts";
+import type { HostTask } from "../../../shared/rules/view.ts";
 import { icon, portrait } from "../../art/portrait.ts";
 import { ringMood } from "../../board/geometry.ts";
-import { t, tId } from "../../i18n/language.ts";
+import { currentLanguage, storyText, t, tId } from "../../i18n/language.ts";
+import { showResumeCode } from "../../../shared/protocol/wire.ts";
 import { optionCard } from "../../i18n/stories.ts";
 import { helpLines } from "../help-lines.ts";
 import type { Showing } from "../steps.ts";
 import { nameOf, type Panel } from "./panel.ts";
 
-export const finale = ({ task }: Showing): Panel => {
+export const finale = ({ shared, task }: Showing): Panel => {
   if (task.kind !== "finale") return { heading: t("finale.heading") };
   const { tone, deeds } = task.finale;
   return {
     heading: tId("finale.tone", tone),
     support: deeds.length > 0 ? t("finale.moved") : t("finale.together"),
     body: html`<ul class="deeds" data-test="deeds">
-      ${deeds.map((deed) => html`<li class="card deed">
-        ${portrait({ newcomer: deed.newcomer, person: null, mood: ringMood(deed.toRing), crop: "head", label: null })}
-        <span><b>${nameOf(deed.newcomer)}</b>${deed.options.map((option) => html`<span class="said">${optionCard(deed.newcomer, deed.beat, option).text}</span>`)}</span>
-      </li>`)}
+      ${Object.entries(shared.newcomers).map(([id, { ring, safe }]) => {
+        const deed = deeds.find(({ newcomer }) => newcomer === id);
+        return html`<li class="card deed">
+          ${portrait({ newcomer: id, person: null, mood: ringMood(ring), crop: "head", label: null })}
+          <span><b>${nameOf(id)}</b>${deed?.options.map((option) => html`<span class="said">${optionCard(id, deed.beat, option).text}</span>`) ?? nothing}<span class="ending">${storyText(id, safe ? "closed" : "ahead")}</span></span>
+        </li>`;
+      })}
     </ul>`,
   };
 };
@@ -52,9 +57,25 @@ export const goodbye = ({ task }: Showing): Panel => {
   };
 };
 
-export const ended = (): Panel => ({
+const newClass = () => html`<button class="primary" data-do="new-class" data-test="new-class">${t("ended.newClass")}</button>`;
+
+/** With what the class goes on another day, and until when: the host writes it down. */
+const resumeCard = ({ code, until }: Extract<HostTask, { kind: "rest" }>) => html`<div class="card resume">
+  <span>${t("break.code")}</span>
+  <b data-test="resume-code" aria-label=${[...code].join(" ")}>${showResumeCode(code)}</b>
+  <span>${t("break.until", { date: new Intl.DateTimeFormat(currentLanguage(), { dateStyle: "long" }).format(until) })}</span>
+</div>`;
+
+/** The end of the first of two lessons. */
+export const untilNextTime = ({ task }: Showing): Panel => ({
+  heading: t("break.heading"),
+  support: t("break.support"),
+  ...(task.kind === "rest" ? { body: resumeCard(task) } : {}),
+});
+
+export const ended = ({ task }: Showing): Panel => ({
   heading: t("ended.heading"),
-  support: t("ended.support"),
-  body: html`<button class="primary" data-do="new-class" data-test="new-class">${t("ended.newClass")}</button>`,
+  support: t(task.kind === "rest" ? "ended.rests" : "ended.support"),
+  body: html`${task.kind === "rest" ? resumeCard(task) : nothing}${newClass()}`,
   side: "none",
 });

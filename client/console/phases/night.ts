@@ -3,16 +3,15 @@ import { html } from "lit";
 import type { NightView } from "../../../shared/rules/view.ts";
 import { icon } from "../../art/portrait.ts";
 import { t } from "../../i18n/language.ts";
+import { nightKind, nightText } from "../../i18n/nights.ts";
 import type { Showing } from "../steps.ts";
-import { counted, nameOf, type Panel } from "./panel.ts";
+import { counted, type Panel } from "./panel.ts";
 
-const told = ({ newcomer, why, fromRing, toRing }: NightView) => {
-  const name = nameOf(newcomer);
-  if (why === "lantern") return { sign: icon("red-paper-lantern"), text: t("night.lantern", { name }) };
-  if (why === "drift") return { sign: icon("cloud"), text: t("night.drift", { name }) };
-  return toRing > fromRing ? { sign: icon("seedling"), text: t("night.lighter", { name }) }
-    : toRing < fromRing ? { sign: icon("cloud"), text: t("night.heavier", { name }) }
-    : { sign: icon("star"), text: t("night.lingers", { name }) };
+const signs = { lantern: icon("red-paper-lantern"), drift: icon("cloud"), heavier: icon("cloud"), lighter: icon("seedling"), lingers: icon("star") } as const;
+
+const told = (event: NightView) => {
+  const kind = nightKind(event);
+  return { sign: signs[kind], text: nightText(event.newcomer, kind) };
 };
 
 export const night = ({ shared, task }: Showing): Panel => {
@@ -27,7 +26,7 @@ export const night = ({ shared, task }: Showing): Panel => {
   return {
     heading: t("night.morning"),
     body: events.length === 0
-      ? html`<p class="card event">${icon("star")}<span>${t("night.quiet")}</span></p>`
+      ? html`<p class="card event">${icon("star")}<span>${t("night.calm")}</span></p>`
       : html`<ul class="events">${events.map((event) => {
           const { sign, text } = told(event);
           return html`<li class="card event">${sign}<span>${text}</span></li>`;

@@ -3,7 +3,7 @@ import { t } from "../../i18n/language.ts";
 import type { Showing } from "../steps.ts";
 import { agree } from "./agree.ts";
 import { choose } from "./choose.ts";
-import { ended, finale, goodbye, maxKit } from "./closing.ts";
+import { ended, finale, goodbye, maxKit, untilNextTime } from "./closing.ts";
 import { gather } from "./gather.ts";
 import { happens } from "./happens.ts";
 import { light } from "./light.ts";
@@ -40,6 +40,8 @@ export const present = (showing: Showing): Panel => {
       return search(showing);
     case "miniGame":
       return light(showing);
+    case "break":
+      return untilNextTime(showing);
     case "finale":
       return finale(showing);
     case "maxKit":
@@ -47,7 +49,7 @@ export const present = (showing: Showing): Panel => {
     case "goodbye":
       return goodbye(showing);
     case "ended":
-      return ended();
+      return ended(showing);
     default:
       return phase satisfies never;
   }

@@ -1,5 +1,5 @@
 /** Finale, goodbye, the end. */
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { portrait } from "../../art/portrait.ts";
 import { storyText, t, tId } from "../../i18n/language.ts";
 import { optionCard } from "../../i18n/stories.ts";
@@ -11,12 +11,22 @@ export const finale = ({ finale: { tone, deeds } }: TaskOf<"finale">, { shared }
   <h1 tabindex="-1">${tId("finale", tone)}</h1>
   ${deeds.length > 0 ? html`<p>${t("finale.how")}</p>` : ""}
   <ul class="plain deeds">
-    ${deeds.map((deed) => html`<li>
-      <span class="head small">${portrait({ newcomer: deed.newcomer, person: null, mood: faceOf(shared, deed.newcomer), crop: "head", label: null })}</span>
-      <span><b>${storyText(deed.newcomer, "name")}</b> · ${deed.options.map((option) => optionCard(deed.newcomer, deed.beat, option).text).join(" · ")}
-      ${shared.newcomers[deed.newcomer]?.safe ? html`<small>${storyText(deed.newcomer, "closed")}</small>` : ""}</span>
-    </li>`)}
+    ${Object.entries(shared.newcomers).map(([id, newcomer]) => {
+      const deed = deeds.find((candidate) => candidate.newcomer === id);
+      return html`<li>
+        <span class="head small">${portrait({ newcomer: id, person: null, mood: faceOf(shared, id), crop: "head", label: null })}</span>
+        <span><b>${storyText(id, "name")}</b>${deed ? html` · ${deed.options.map((option) => optionCard(id, deed.beat, option).text).join(" · ")}` : nothing}
+        <small>${storyText(id, newcomer.safe ? "closed" : "ahead")}</small></span>
+      </li>`;
+    })}
   </ul>
+`;
+
+/** The end of the first of two lessons. */
+export const untilNextTime = () => html`
+  <h1 tabindex="-1">${t("break.title")}</h1>
+  <p>${t("break.how")}</p>
+  ${helpList()}
 `;
 
 export const goodbye = () => html`

@@ -1,7 +1,8 @@
 /** Talk, night, search: what the class does together. */
 import { html, nothing } from "lit";
 import { icon, portrait } from "../../art/portrait.ts";
-import { storyText, t, tId } from "../../i18n/language.ts";
+import { storyText, t } from "../../i18n/language.ts";
+import { nightKind, nightText } from "../../i18n/nights.ts";
 import { personName, storyOf } from "../../i18n/stories.ts";
 import type { NightView } from "../../../shared/rules/view.ts";
 import type { TaskContext, TaskOf } from "./context.ts";
@@ -11,13 +12,15 @@ export const talk = () => html`
   <div class="rest">${icon("eyes")}<h1 tabindex="-1">${t("talk.title")}</h1><p>${t("talk.how")}</p></div>
 `;
 
-/** What the night did to one newcomer, in words: the heaviest of its events. */
+/** What the night did to one newcomer, in words: company first, then what weighed or warmed, then being alone. */
 const nightLine = (newcomer: string, events: readonly NightView[]) => {
   const of = (why: NightView["why"]) => events.find((event) => event.newcomer === newcomer && event.why === why);
-  const delayed = of("later");
-  const what = of("lantern") ? "lantern" : delayed ? (delayed.toRing > delayed.fromRing ? "lighter" : "heavier") : of("drift") ? "drift" : "quiet";
-  return tId("night", what, { name: storyText(newcomer, "name") });
+  const event = of("lantern") ?? of("later") ?? of("drift");
+  return html`<li><span class="head small">${portrait({ newcomer, person: null, mood: event?.why === "drift" ? "solemn" : "calm", crop: "head", label: null })}</span><span>${nightText(newcomer, event ? nightKind(event) : null)}</span></li>`;
 };
+
+/** The newcomer whom this device's crew was with today. */
+const ownNewcomer = ({ shared, seat }: TaskContext): string | undefined => shared.crews[shared.seats[seat]?.crew ?? ""]?.newcomer || undefined;
 
 export const night = (task: TaskOf<"night">, context: TaskContext) =>
   task.stage === "lantern"
@@ -28,7 +31,8 @@ export const night = (task: TaskOf<"night">, context: TaskContext) =>
       `
     : html`
         <h1 tabindex="-1">${t("night.title")}</h1>
-        <ul class="plain">${Object.keys(context.shared.newcomers).map((id) => html`<li>${nightLine(id, task.events)}</li>`)}</ul>
+        <ul class="plain deeds">${[ownNewcomer(context) ?? Object.keys(context.shared.newcomers)].flat().map((id) => nightLine(id, task.events))}</ul>
+        <p>${t("happens.watch")}</p>
       `;
 
 export const search = (task: TaskOf<"search">, { answer, read }: TaskContext) => {
