@@ -43,8 +43,10 @@ const weight = (state: ClassState, crew: CrewId): number => childrenOf(crewSeats
 
 /** The crew with the fewest children at its devices; who is away counts half, since it may come back. */
 const smallestCrew = (state: ClassState): CrewId | null => {
-  const size = (crew: CrewId) => crewSeats(state, crew).reduce((sum, seat) => sum + (seat.connected ? seat.children : 0.5), 0);
-  return Object.keys(state.crews).toSorted((a, b) => size(a) - size(b) || a.localeCompare(b))[0] ?? null;
+  const sizes = new Map(Object.keys(state.crews).map((crew) => [crew, 0]));
+  for (const { crew, connected, children } of seatsOf(state)) if (crew !== null && sizes.has(crew)) sizes.set(crew, (sizes.get(crew) ?? 0) + (connected ? children : 0.5));
+  const [smallest] = [...sizes].toSorted(([a, sizeA], [b, sizeB]) => sizeA - sizeB || a.localeCompare(b));
+  return smallest?.[0] ?? null;
 };
 
 /** Puts a seat in the smallest crew; does nothing before crews exist. */

@@ -18,29 +18,34 @@ const wish = (state: ClassState, votes: PhaseOf<"gather">["votes"], crew: CrewId
 /** What it costs to send a second crew to somebody: more than any votes, so that nobody is left alone while others get two. */
 const crowding = 1000;
 
-/** Tries every way to hand the crews out; at most nine crews over at most nine newcomers, cut by the best found. */
+/** Tries every way to hand the crews out, the likeliest first; at most nine crews over at most nine newcomers, cut by the best found. */
 const bestMatching = (gains: readonly (readonly number[])[], capacity: number): number[] => {
-  const best = { sum: -Infinity, picks: [] as number[] };
   const columns = gains[0]?.length ?? 0;
-  const bound = gains.map((row) => Math.max(...row));
+  const orders = gains.map((row) => Array.from({ length: columns }, (_, i) => i).toSorted((a, b) => (row[b] ?? 0) - (row[a] ?? 0)));
+  /** The most that a row and all after it can still bring. */
+  const bounds = gains.reduceRight<number[]>((sums, row) => [Math.max(...row) + (sums[0] ?? 0), ...sums], [0]);
   const room = Array.from({ length: columns }, () => capacity);
-  const search = (row: number, sum: number, picks: number[]) => {
+  const picks = gains.map(() => 0);
+  let best: readonly number[] = picks;
+  let most = -Infinity;
+  const search = (row: number, sum: number): void => {
+    if (sum + (bounds[row] ?? 0) <= most) return;
     if (row === gains.length) {
-      if (sum > best.sum) Object.assign(best, { sum, picks: [...picks] });
+      most = sum;
+      best = [...picks];
       return;
     }
-    if (sum + bound.slice(row).reduce((a, b) => a + b, 0) <= best.sum) return;
-    const order = Array.from({ length: columns }, (_, i) => i).toSorted((a, b) => (gains[row]?.[b] ?? 0) - (gains[row]?.[a] ?? 0));
-    for (const column of order) {
+    for (const column of orders[row] ?? []) {
       const left = room[column] ?? 0;
       if (left === 0) continue;
       room[column] = left - 1;
-      search(row + 1, sum + (gains[row]?.[column] ?? 0) - (capacity - left) * crowding, [...picks, column]);
-      room[column] = (room[column] ?? 0) + 1;
+      picks[row] = column;
+      search(row + 1, sum + (gains[row]?.[column] ?? 0) - (capacity - left) * crowding);
+      room[column] = left;
     }
   };
-  search(0, 0, []);
-  return best.picks;
+  search(0, 0);
+  return [...best];
 };
 
 /** Gives every crew a newcomer: the most votes served, crews spread over the board. */

@@ -81,6 +81,9 @@ export const resumeClass = (content: ContentPack, rested: RestedClass, made: Omi
   return { ...startClass(content, { ...made, plan: rested.plan }), ...rested };
 };
 
+/** Every name that a device can have. */
+const seatNames = animals.flatMap((animal) => colours.map((colour) => ({ animal, colour, key: `${colour} ${animal}` })));
+
 const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | null => {
   if (draft.phase.name === "ended") return "ended";
   if (draft.seats[id]) return null;
@@ -89,12 +92,12 @@ const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | nul
   const taken = new Set(seatsOf(draft).map((seat) => `${seat.colour} ${seat.animal}`));
   // An animal that nobody has yet is easier to recognise across the room than a second owl.
   const used = new Set(seatsOf(draft).map((seat) => seat.animal));
-  const free = animals.flatMap((animal) => colours.map((colour) => ({ animal, colour }))).filter(({ animal, colour }) => !taken.has(`${colour} ${animal}`));
+  const free = seatNames.filter(({ key }) => !taken.has(key));
   const fresh = free.filter(({ animal }) => !used.has(animal));
   const from = fresh.length > 0 ? fresh : free;
   const name = from[rollBelow(draft, from.length)];
   if (!name) return "full";
-  draft.seats[id] = { id, ...name, crew: null, children: 1, connected: true, placed: false };
+  draft.seats[id] = { id, animal: name.animal, colour: name.colour, crew: null, children: 1, connected: true, placed: false };
   joinSmallestCrew(draft, id);
   dealLate(content, draft, id);
   return null;

@@ -84,7 +84,7 @@ export type Tone = "bright" | "warm" | "open";
 
 export interface FinaleView {
   readonly tone: Tone;
-  /** What moved the board, told as deeds: the newest of each newcomer that helped. */
+  /** What moved the board, told as deeds: for each newcomer the newest that brought in people. */
   readonly deeds: readonly DeedView[];
 }
 
@@ -170,11 +170,15 @@ const nightView = ({ newcomer, why, from, to }: NightEvent): NightView => ({ new
 const spreadFrom = (counts: Readonly<Counts>): Readonly<Counts> | null =>
   Object.values(counts).reduce((sum, count) => sum + count, 0) < fewestForSpread ? null : counts;
 
-const finaleView = (state: ClassState): FinaleView => {
+/** Whether an action is one to be told of at the end: it brought people together. What tempted stepped inward too, for a day. */
+const helped = (content: ContentPack, { newcomer, beat, options }: Deed): boolean =>
+  options.every(({ option }) => ["people", "tell"].includes(beatOf(storyOf(content, newcomer), beat).options.find(({ id }) => id === option)?.kind ?? ""));
+
+const finaleView = (content: ContentPack, state: ClassState): FinaleView => {
   const all = Object.values(state.newcomers);
   const safe = all.filter((newcomer) => newcomer.safe).length;
   const tone: Tone = safe === all.length && state.searches === 0 ? "bright" : safe * 2 >= all.length ? "warm" : "open";
-  const deeds = all.flatMap(({ id }) => state.deeds.findLast((deed) => deed.newcomer === id && deed.to >= deed.from) ?? []);
+  const deeds = all.flatMap(({ id }) => state.deeds.findLast((deed) => deed.newcomer === id && helped(content, deed)) ?? []);
   return { tone, deeds: deeds.map(deedView) };
 };
 
@@ -281,7 +285,7 @@ const pupilTask = (content: ContentPack, state: ClassState, seat: Seat): PupilTa
     case "finale":
     case "maxKit":
     case "goodbye":
-      return { kind: "finale", finale: finaleView(state) };
+      return { kind: "finale", finale: finaleView(content, state) };
     case "lobby":
     case "talk":
     case "break":
@@ -334,7 +338,7 @@ const hostTask = (content: ContentPack, state: ClassState): HostTask => {
         earned: phase.earned,
       };
     case "finale":
-      return { kind: "finale", finale: finaleView(state) };
+      return { kind: "finale", finale: finaleView(content, state) };
     case "goodbye":
       return { kind: "goodbye", pulse: pulseDirection(state) };
     case "break":

@@ -4,7 +4,7 @@ import type { Counts } from "../../../shared/rules/state.ts";
 import type { DeedView, SharedView } from "../../../shared/rules/view.ts";
 import { icon } from "../../art/portrait.ts";
 import { storyText, t } from "../../i18n/language.ts";
-import { optionCard } from "../../i18n/stories.ts";
+import { optionCard, optionScene } from "../../i18n/stories.ts";
 import { ringMark } from "../ring-mark.ts";
 
 export interface Panel {
@@ -44,10 +44,11 @@ export const bars = (rows: readonly { readonly label: string; readonly count: nu
   </section>`;
 };
 
-/** What the crews did at a newcomer: the action cards they took. */
+/** What the crews did at a newcomer: the action cards they took, and how each scene ended: what feels good today may weigh tomorrow. */
 export const actions = (deed: DeedView) => deed.options.map((option) => {
   const card = optionCard(deed.newcomer, deed.beat, option);
-  return html`<p class="card action">${card.icon ? icon(card.icon) : nothing}<span>${card.text}</span></p>`;
+  const last = optionScene(deed, option)?.lines.at(-1);
+  return html`<p class="card action">${card.icon ? icon(card.icon) : nothing}<span>${card.text}${last ? html`<span class="said">${last.name ? html`<b>${last.name}:</b> ` : nothing}${last.text}</span>` : nothing}</span></p>`;
 });
 
 /** A step over the board, as words and shapes. */
