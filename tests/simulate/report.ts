@@ -41,7 +41,7 @@ export const jobsFor = (plans: readonly PlanId[], games: number, seed: number): 
   plans.flatMap((plan) => sizesOf(plan).flatMap((devices) => playerKinds.map((kind) => ({ plan, devices, kind, games, seed }))));
 
 /** One game in so many has any newcomers on the board: the bench is played too. */
-const anyEvery = 4;
+const anyEvery = 2;
 
 export const run = (content: ContentPack, job: Job): JobResult => {
   const sums = { withoutSearch: 0, newcomers: 0, safe: 0, wellbeing: 0, steps: 0 };
