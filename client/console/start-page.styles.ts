@@ -25,19 +25,19 @@ export const startPageStyles = css`
   .welcome {
     display: block;
     width: 100%;
-    max-height: 42vh;
+    max-height: 26vh;
     object-fit: cover;
     border-radius: calc(2.4 * var(--u));
   }
   h1 {
-    margin: calc(1.2 * var(--u)) 0 0;
-    font-size: calc(4 * var(--u));
+    margin: calc(0.8 * var(--u)) 0 0;
+    font-size: calc(3.4 * var(--u));
     font-weight: 900;
     line-height: 1;
   }
   .what {
     margin: calc(0.8 * var(--u)) 0 0;
-    font-size: calc(1.7 * var(--u));
+    font-size: calc(1.5 * var(--u));
     font-weight: 700;
     line-height: 1.3;
     text-wrap: pretty;
@@ -81,7 +81,7 @@ export const startPageStyles = css`
   }
   .plan-list {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(calc(12 * var(--u)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(calc(15 * var(--u)), 1fr));
     gap: calc(0.9 * var(--u));
   }
   .plan {
@@ -145,6 +145,7 @@ export const startPageStyles = css`
     outline-offset: 3px;
   }
   .before {
+    margin-top: calc(1 * var(--u));
     padding: calc(1.1 * var(--u)) calc(1.4 * var(--u));
   }
   .steps {

@@ -67,8 +67,7 @@ export class MaxStartPage extends LitElement {
         <input type="radio" name="plan" .checked=${this.plan === id} @change=${() => (this.plan = id)} />
         <b>${tId("plan", id)}</b>
         <span class="minutes">${t("plan.minutes", { minutes: plan.minutes })}</span>
-        <span>${t("plan.newcomers", { count: plan.newcomers.length })}</span>
-        <span>${t("plan.rounds", { count: plan.rounds })}</span>
+        <span>${t("plan.newcomers", { count: plan.newcomers.length })} · ${t("plan.rounds", { count: plan.rounds })}</span>
         <span class="for">${tId("planFor", id)}</span>
       </label>`)}</div>
     </fieldset>`;
@@ -115,14 +114,14 @@ export class MaxStartPage extends LitElement {
           <h1>${t("app.name")}</h1>
           <p class="what">${t("start.what")}</p>
           <p class="small">${t("start.notice")}</p>
-        </section>
-        <section class="doing">
-          ${kept ? html`<div class="card again"><span>${t("start.again")}</span><button data-test="back-to-class" @click=${() => this.host(kept)}>${t("start.backToClass", { code: kept.code })}</button></div>` : nothing}
-          ${this.planCards()}
           <section class="card before"><h2>${icon("clipboard")} ${t("start.before")}</h2>
             <ol class="steps">${(this.guide?.before ?? []).slice(0, 3).map((step) => html`<li>${step}</li>`)}</ol>
             <button class="quiet" data-test="read-guide" @click=${this.openGuide}>${t("start.guide")}</button>
           </section>
+        </section>
+        <section class="doing">
+          ${kept ? html`<div class="card again"><span>${t("start.again")}</span><button data-test="back-to-class" @click=${() => this.host(kept)}>${t("start.backToClass", { code: kept.code })}</button></div>` : nothing}
+          ${this.planCards()}
           <button class="primary go" data-test="start-class" ?disabled=${this.starting} @click=${() => void this.start()}>${t(this.starting ? "start.starting" : "start.go")}</button>
           ${this.open ? nothing : this.error()}
           <button class="quiet onward" data-test="resume" @click=${() => (this.open = "resume")}>${t("start.resume")}</button>

@@ -12,6 +12,7 @@ export const openSqliteStore = (folder: string, now: () => number = Date.now): S
   db.exec(`
     pragma journal_mode = wal;
     pragma synchronous = normal;
+    pragma secure_delete = on;
     pragma busy_timeout = 2000;
     create table if not exists classes (code text primary key, record text not null, savedAt integer not null) strict;
     create table if not exists rested (hash text primary key, class text not null, until integer not null) strict;
@@ -29,7 +30,11 @@ export const openSqliteStore = (folder: string, now: () => number = Date.now): S
   const stale = db.prepare("delete from rested where until < ?");
   return {
     save: (record) => void save.run(record.state.id, JSON.stringify(record), now()),
-    remove: (code) => void remove.run(code),
+    remove: (code) => {
+      remove.run(code);
+      // What was deleted is overwritten in the file only when the log is written back, and leaves the log when that is cut.
+      db.exec("pragma wal_checkpoint(truncate)");
+    },
     loadAll: (since) => {
       old.run(since);
       stale.run(now());

@@ -1,4 +1,5 @@
 /** A teacher and pupils in real browsers, as steps that a person would take. */
+import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 
@@ -29,6 +30,15 @@ const openPage = async (browser: Browser, origin: string, locale: string, size: 
   });
   return { context, page, watch };
 };
+
+/** What somebody would notice who cannot see well, on the page as it is now. */
+export const faultsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa"]).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+};
+
+/** CSS pixels by which a page is wider than its screen: none, ever. */
+export const overflowOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 const at = (page: Page, name: string) => page.locator(`[data-test="${name}"]`);
 
@@ -74,6 +84,11 @@ export class Teacher extends Person {
   }
 
   press = (name: string) => this.see(name).click();
+
+  /** Moves on, with nobody answering, until a phase comes. */
+  async until(phase: string): Promise<void> {
+    for (let moves = 0; moves < 80 && (await this.phase()) !== phase; moves += 1) await this.next();
+  }
 
   /** Moves the class on and waits until the projector has. */
   async next(): Promise<void> {

@@ -1,9 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { TestServer } from "../room/server.ts";
-import { Pupil, Teacher } from "./drivers.ts";
+import { faultsOf, overflowOf, Pupil, Teacher } from "./drivers.ts";
 
 let server: TestServer;
 test.beforeAll(async () => {
@@ -18,12 +17,6 @@ const picture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(pictures, { recursive: true });
   await page.waitForTimeout(1200);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
-};
-
-/** What somebody would notice who cannot see well, on the page as it is now. */
-const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa"]).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 };
 
 test("a host and four pupils in four languages play the whole short plan", async ({ browser }) => {
@@ -58,7 +51,7 @@ test("a host and four pupils in four languages play the whole short plan", async
       // Every picture that a page asks for was drawn.
       for (const { page } of [teacher, ...pupils]) expect(await page.locator('img[src=""]').count(), phase).toBe(0);
       // Nothing is ever wider than its screen.
-      for (const { page } of [teacher, ...pupils]) expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), phase).toBeLessThanOrEqual(0);
+      for (const { page } of [teacher, ...pupils]) expect(await overflowOf(page), phase).toBeLessThanOrEqual(0);
     }
     if (phase === "choose" && !reloaded) {
       reloaded = true;

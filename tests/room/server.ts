@@ -1,11 +1,12 @@
 /** A real server process for tests, and real sockets to it. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, type Room } from "@colyseus/sdk";
+import type { PlanId } from "../../shared/content/plan-ids.ts";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
 import { wire, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import type { PupilView, SharedView } from "../../shared/rules/view.ts";
@@ -72,13 +73,22 @@ export class TestServer {
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
-  async newClass(): Promise<NewClassReply> {
-    const response = await fetch(`${this.origin}/api/classes`, {
-      method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ plan: "short", language: "nl" }),
-    });
+  private post = (path: string, body: object): Promise<Response> =>
+    fetch(`${this.origin}${path}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+
+  async newClass(plan: PlanId = "short"): Promise<NewClassReply> {
+    const response = await this.post("/api/classes", { plan, language: "nl" });
     if (response.status !== 201) throw new Error(`no class: ${response.status}`);
     return (await response.json()) as NewClassReply;
   }
+
+  /** Takes up a class that stopped another day: its new code, or the reason why not. */
+  async resume(resumeCode: string): Promise<NewClassReply | { reason: string }> {
+    return (await (await this.post("/api/classes/resume", { resumeCode, language: "fr" })).json()) as NewClassReply | { reason: string };
+  }
+
+  /** What is on disk: every byte that the store wrote. */
+  onDisk = (): string => readdirSync(this.dataDir).map((file) => readFileSync(join(this.dataDir, file), "latin1")).join("");
 
   pupil = (code: string, secret?: string): Promise<Device> => Device.join(this.origin, code, secret ? { role: "pupil", secret } : { role: "pupil" });
   host = (code: string, hostSecret: string): Promise<Device> => Device.join(this.origin, code, { role: "host", secret: hostSecret });
