@@ -146,7 +146,7 @@ export class MaxClass extends LitElement {
 
   private next(shared: SharedView): void {
     const showing = this.showing;
-    if (showing && this.at < localSteps(showing.task) - 1) this.at += 1;
+    if (showing && this.at < localSteps(showing) - 1) this.at += 1;
     else if (this.canNext(shared)) void this.move(shared, "next");
   }
 

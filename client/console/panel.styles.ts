@@ -50,7 +50,8 @@ export const panelStyles = css`
     height: 1.6em;
     flex: none;
   }
-  .ending {
+  .ending,
+  .action .said {
     display: block;
     margin-top: 0.2em;
     font-size: 0.86em;

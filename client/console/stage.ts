@@ -52,7 +52,7 @@ const states = (shared: SharedView) => html`<div class="states">
 
 export const stage = ({ shared, task, at }: Showing, panel: Panel) => {
   // Words that are new come in anew.
-  const moment = `${shared.step}.${task.kind === "happens" ? at : 0}.${task.kind === "talk" ? task.at : 0}`;
+  const moment = `${shared.step}.${["happens", "night", "finale"].includes(task.kind) ? at : 0}.${task.kind === "talk" ? task.at : 0}`;
   return html`<div class="stage ${panel.side === "none" ? "alone" : panel.side === "wide" ? "full" : ""}">
   ${side(shared, panel)}
   <section class="right">

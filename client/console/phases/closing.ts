@@ -8,17 +8,18 @@ import { currentLanguage, storyText, t, tId } from "../../i18n/language.ts";
 import { showResumeCode } from "../../../shared/protocol/wire.ts";
 import { optionCard } from "../../i18n/stories.ts";
 import { helpLines } from "../help-lines.ts";
-import type { Showing } from "../steps.ts";
+import { pageOf, type Showing } from "../steps.ts";
 import { nameOf, type Panel } from "./panel.ts";
 
-export const finale = ({ shared, task }: Showing): Panel => {
+export const finale = ({ shared, task, at }: Showing): Panel => {
   if (task.kind !== "finale") return { heading: t("finale.heading") };
   const { tone, deeds } = task.finale;
+  const told = pageOf(Object.entries(shared.newcomers), at);
   return {
     heading: tId("finale.tone", tone),
     support: deeds.length > 0 ? t("finale.moved") : t("finale.together"),
     body: html`<ul class="deeds" data-test="deeds">
-      ${Object.entries(shared.newcomers).map(([id, { ring, safe }]) => {
+      ${told.map(([id, { ring, safe }]) => {
         const deed = deeds.find(({ newcomer }) => newcomer === id);
         return html`<li class="card deed">
           ${portrait({ newcomer: id, person: null, mood: ringMood(ring), crop: "head", label: null })}
@@ -26,6 +27,7 @@ export const finale = ({ shared, task }: Showing): Panel => {
         </li>`;
       })}
     </ul>`,
+    lit: told.length < Object.keys(shared.newcomers).length ? told.map(([id]) => id) : [],
   };
 };
 

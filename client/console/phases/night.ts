@@ -4,7 +4,7 @@ import type { NightView } from "../../../shared/rules/view.ts";
 import { icon } from "../../art/portrait.ts";
 import { t } from "../../i18n/language.ts";
 import { nightKind, nightText } from "../../i18n/nights.ts";
-import type { Showing } from "../steps.ts";
+import { pageOf, type Showing } from "../steps.ts";
 import { counted, type Panel } from "./panel.ts";
 
 const signs = { lantern: icon("red-paper-lantern"), drift: icon("cloud"), heavier: icon("cloud"), lighter: icon("seedling"), lingers: icon("star") } as const;
@@ -14,7 +14,7 @@ const told = (event: NightView) => {
   return { sign: signs[kind], text: nightText(event.newcomer, kind) };
 };
 
-export const night = ({ shared, task }: Showing): Panel => {
+export const night = ({ shared, task, at }: Showing): Panel => {
   if (shared.stage === "lantern")
     return {
       heading: t("night.who"),
@@ -22,7 +22,7 @@ export const night = ({ shared, task }: Showing): Panel => {
       progress: t("progress.voted", counted(shared)),
       votes: task.kind === "night" ? task.votes : null,
     };
-  const events = task.kind === "night" ? task.events : [];
+  const events = task.kind === "night" ? pageOf(task.events, at) : [];
   return {
     heading: t("night.morning"),
     body: events.length === 0
