@@ -5,6 +5,9 @@ import { DatabaseSync } from "node:sqlite";
 import type { RestedClass } from "../../shared/rules/rest.ts";
 import type { ClassRecord, Store } from "./store.ts";
 
+/** Counts up whenever a class is kept in another shape: what an older server kept cannot go on under newer rules. */
+const shape = 2;
+
 /** Opens (or makes) the store in a folder. Throws when the folder cannot be written. */
 export const openSqliteStore = (folder: string, now: () => number = Date.now): Store => {
   mkdirSync(folder, { recursive: true });
@@ -18,6 +21,7 @@ export const openSqliteStore = (folder: string, now: () => number = Date.now): S
     create table if not exists rested (hash text primary key, class text not null, until integer not null) strict;
     create table if not exists finished (date text, plan text, language text, devices integer, pulse text) strict;
   `);
+  if (Number(db.prepare("pragma user_version").get()?.["user_version"]) !== shape) db.exec(`delete from classes; delete from rested; pragma user_version = ${shape};`);
   const save = db.prepare("insert into classes values (?, ?, ?) on conflict do update set record = excluded.record, savedAt = excluded.savedAt");
   const remove = db.prepare("delete from classes where code = ?");
   const all = db.prepare("select record from classes where savedAt >= ?");

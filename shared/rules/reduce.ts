@@ -69,6 +69,7 @@ export const startClass = (content: ContentPack, { id, plan, language, seed, res
     crews: {},
     newcomers: Object.fromEntries(chosen.newcomers.map((newcomer) => [newcomer, freshNewcomer(content, chosen, newcomer)])),
     lanterns: 0,
+    played: [],
     pulse: { before: null, after: null },
     deeds: [],
     searches: 0,

@@ -18,9 +18,9 @@ export const layToRest = (draft: ClassDraft, now: number): void => {
 };
 
 /** What is kept of a class between its two lessons: the story, and counts. No device, no crew, no code. */
-export type RestedClass = Pick<ClassState, "plan" | "round" | "newcomers" | "lanterns" | "pulse" | "deeds" | "searches">;
+export type RestedClass = Pick<ClassState, "plan" | "round" | "newcomers" | "lanterns" | "played" | "pulse" | "deeds" | "searches">;
 
-export const restOf = ({ plan, round, newcomers, lanterns, pulse, deeds, searches }: ClassState): RestedClass => ({
-  plan, round, newcomers, lanterns, pulse, searches,
+export const restOf = ({ plan, round, newcomers, lanterns, played, pulse, deeds, searches }: ClassState): RestedClass => ({
+  plan, round, newcomers, lanterns, played, pulse, searches,
   deeds: deeds.map((deed) => ({ ...deed, options: deed.options.map(({ option }) => ({ option, crews: [] })) })),
 });

@@ -154,6 +154,8 @@ export interface ClassDraft {
   crews: Record<CrewId, CrewDraft>;
   newcomers: Record<NewcomerId, NewcomerDraft>;
   lanterns: number;
+  /** Situations of mini-games that this class has had: none comes twice while there are others. */
+  played: string[];
   pulse: { before: PulseCounts | null; after: PulseCounts | null };
   deeds: DeedDraft[];
   searches: number;

@@ -7,17 +7,14 @@ import type { ClassDraft, PhaseDraftOf } from "./state.ts";
 /** From these shares of sensible answers on, a lantern each. */
 const lanternShares = [0.4, 0.75] as const;
 
-export const startTrafficLight = (content: ContentPack, draft: ClassDraft): PhaseDraftOf<"miniGame"> => ({
-  name: "miniGame",
-  game: "trafficLight",
-  situations: shuffled(draft, content.trafficLight.situations.map((situation) => situation.id)).slice(0, content.trafficLight.perGame),
-  at: 0,
-  stage: "set",
-  answers: {},
-  answered: 0,
-  sensible: 0,
-  earned: 0,
-});
+/** A new game, with situations that this class has not had yet while there are any. */
+export const startTrafficLight = (content: ContentPack, draft: ClassDraft): PhaseDraftOf<"miniGame"> => {
+  const { perGame } = content.trafficLight;
+  const fresh = shuffled(draft, content.trafficLight.situations.map(({ id }) => id)).toSorted((a, b) => Number(draft.played.includes(a)) - Number(draft.played.includes(b)));
+  const situations = fresh.slice(0, perGame);
+  draft.played.push(...situations);
+  return { name: "miniGame", game: "trafficLight", situations, at: 0, stage: "set", answers: {}, answered: 0, sensible: 0, earned: 0 };
+};
 
 /** Moves the game on: look together, the next situation, or done. */
 export const advanceTrafficLight = (content: ContentPack, draft: ClassDraft, phase: PhaseDraftOf<"miniGame">): void => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../server/config.ts";
 import { lanOrigin } from "../../server/http/address.ts";
@@ -29,6 +30,19 @@ describe("starting the server", () => {
     expect(code).toBe(1);
     expect(said.trim().split("\n")).toHaveLength(1);
     expect(said).toContain(`${name}=${value}`);
+  });
+
+  it("wakes no class that an older server kept in another shape, and goes on without it", async () => {
+    const server = await TestServer.start();
+    const { code } = await server.newClass();
+    await server.kill();
+    const db = new DatabaseSync(join(server.dataDir, "classes.db"));
+    db.exec("pragma user_version = 1; update classes set record = '{}'");
+    db.close();
+    await server.run();
+    await expect(server.pupil(code)).rejects.toMatchObject({ code: 522 });
+    expect(await server.newClass()).toHaveProperty("code");
+    await server.close();
   });
 
   it("stops with one clear line when the port is in use", async () => {

@@ -125,6 +125,17 @@ describe("traffic light", () => {
     expect(play("other").state.lanterns).toBe(0);
   });
 
+  it("never shows a class the same situation twice in a lesson", () => {
+    const lesson = new Lesson(10, { plan: "lesson" });
+    const seen: string[] = [];
+    for (let games = 0; games < 2; games += 1) {
+      lesson.until("miniGame");
+      seen.push(...lesson.phase("miniGame").situations);
+      lesson.host({ do: "skip", step: lesson.state.step });
+    }
+    expect(new Set(seen).size).toBe(2 * lesson.pack.trafficLight.perGame);
+  });
+
   it("comes after the round that the plan says, and can be skipped", () => {
     const lesson = new Lesson(10);
     lesson.until("miniGame");
