@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/{rules,property,room,pages}/**/*.test.ts"],
+    include: ["tests/{rules,property,content,room,pages}/**/*.test.ts"],
     testTimeout: 30_000,
     // A focused test would pass by leaving the others out.
     allowOnly: false,

@@ -72,7 +72,7 @@ const count = (language: Language, { words, sentences, long }: Reading): void =>
 
 const checkStory = (folder: string, story: Story): void => {
   const where = `${basename(folder)}/story.json`;
-  for (const what of storyFaults(story, services.map(({ id }) => id))) fault(where, what);
+  for (const what of storyFaults(story, services)) fault(where, what);
   orFault(where, () => personSvgs(story));
   for (const icon of new Set(iconsIn(story))) orFault(where, () => iconSvg(icon));
   for (const language of languages)

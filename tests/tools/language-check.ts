@@ -4,6 +4,9 @@ import type { Language } from "../../shared/content/languages.ts";
 /** Words in one sentence, at the most: for children, and for the host. */
 const longestSentence = { child: 18, host: 26 } as const;
 
+/** Characters of one unbroken word: what a card holds on one line at 390 px, a phone's width. */
+const longestWord = 30;
+
 /**
  * The readability index LIX (Björnsson 1968): words a sentence, plus the percentage of words of more than six letters.
  * It needs no syllables and so is the same measure in every language; below 25 is what he found in books for children.
@@ -78,6 +81,8 @@ export const textFaults = (language: Language, text: string, reader: "child" | "
   const faults: string[] = [];
   const longest = Math.max(0, ...sentencesIn(text).map((words) => words.length));
   if (longest > longestSentence[reader]) faults.push(`a sentence has ${longest} words, ${longestSentence[reader]} is the most`);
+  const word = text.split(/[\s\u00A0-]/u).find((part) => part.length > longestWord);
+  if (word) faults.push(`holds “${word}”, ${longestWord} characters fit on a line of a phone`);
   if (reader === "child")
     for (const pattern of forbidden[language]) {
       const found = pattern.exec(text)?.[0];

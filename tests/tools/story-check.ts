@@ -1,4 +1,6 @@
 /** What a story must hold beyond its schema: names that lead somewhere, and a way to a good end from every state. */
+import type { Service } from "../../shared/content/helplines.ts";
+import { languages } from "../../shared/content/languages.ts";
 import { allBeats } from "../../shared/content/beats.ts";
 import type { Beat, Option, Scene, Story } from "../../shared/content/story.ts";
 
@@ -76,7 +78,7 @@ const branches = (story: Story): number => {
 const closes = (story: Story, option: Option): boolean => Boolean(option.tells && (option.professional || !story.needsProfessional));
 
 /** Everything that is wrong with a story, in words. */
-export const storyFaults = (story: Story, services: readonly string[]): string[] => {
+export const storyFaults = (story: Story, services: readonly Pick<Service, "id" | "languages" | "audience">[]): string[] => {
   const faults: string[] = [];
   const people = Object.keys(story.people);
   const known = new Set([...people, story.id]);
@@ -93,7 +95,10 @@ export const storyFaults = (story: Story, services: readonly string[]): string[]
     if (scene.lines.every((line) => line.if)) faults.push(`${scope}: every line asks for a flag, so none may be left`);
   }
   for (const clue of story.search.clues) if (!people.includes(clue.by)) faults.push(`search: nobody is called ${clue.by}`);
-  for (const service of story.services) if (!services.includes(service)) faults.push(`no service is called ${service}`);
+  const named = services.filter(({ id }) => story.services.includes(id));
+  for (const service of story.services) if (!named.some(({ id }) => id === service)) faults.push(`no service is called ${service}`);
+  for (const language of languages)
+    if (!named.some((service) => service.audience === "child" && service.languages.includes(language))) faults.push(`points a child who reads ${language} to no service`);
   for (const [id, person] of Object.entries(story.people))
     if (person.max && person.circle === "online") faults.push(`${id} is known online only and cannot be a Max`);
   if (!Object.values(story.people).some(({ circle, max: can }) => circle === "online" && !can)) faults.push("nobody in the story is known online only");
