@@ -5,17 +5,20 @@ import { publicStory } from "./shared/content/pack.ts";
 
 /** What a device may hold of the content: stories without effects, kinds and real signals; situations without what is sensible. */
 const publicContent = (): Plugin => {
-  const modules: Readonly<Record<string, () => object>> = {
-    "virtual:stories": () => Object.fromEntries(Object.entries(loadContent().stories).map(([id, story]) => [id, publicStory(story)])),
-    "virtual:situations": () => Object.fromEntries(loadContent().trafficLight.situations.map(({ id, icon }) => [id, icon])),
+  const oneStory = "virtual:story/";
+  const modules: Readonly<Record<string, () => string>> = {
+    // A loader for each story: a page fetches those that are on its board.
+    "virtual:stories": () => `export default {${Object.keys(loadContent().stories).map((id) => `${id}: () => import("${oneStory}${id}")`).join(",")}}`,
+    "virtual:situations": () => `export default ${JSON.stringify(Object.fromEntries(loadContent().trafficLight.situations.map(({ id, icon }) => [id, icon])))}`,
+  };
+  const source = (id: string): string | null => {
+    const story = id.startsWith(oneStory) ? loadContent().stories[id.slice(oneStory.length)] : undefined;
+    return story ? `export default ${JSON.stringify(publicStory(story))}` : (modules[id]?.() ?? null);
   };
   return {
     name: "public-content",
-    resolveId: (id) => (id in modules ? `\0${id}` : null),
-    load(id) {
-      const make = modules[id.slice(1)];
-      return id.startsWith("\0") && make ? `export default ${JSON.stringify(make())}` : null;
-    },
+    resolveId: (id) => (id in modules || id.startsWith(oneStory) ? `\0${id}` : null),
+    load: (id) => (id.startsWith("\0") ? source(id.slice(1)) : null),
   };
 };
 

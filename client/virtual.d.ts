@@ -1,6 +1,7 @@
 declare module "virtual:stories" {
+  /** A loader for each newcomer's story. */
   // An import statement with a relative path is silently `any` here.
-  const stories: Readonly<Record<string, import("../shared/content/pack.ts").PublicStory>>;
+  const stories: Readonly<Record<string, () => Promise<{ default: import("../shared/content/pack.ts").PublicStory }>>>;
   export default stories;
 }
 

@@ -1,13 +1,12 @@
 /** The class as the host arranges it: devices, their crews, and which newcomers are on the board. No answers. */
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import publicStories from "virtual:stories";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
 import type { SeatId } from "../../shared/rules/state.ts";
 import type { SeatView, SharedView } from "../../shared/rules/view.ts";
 import { animalUrl } from "../art/art.ts";
 import { icon, portraitStyles } from "../art/portrait.ts";
-import { Localized, storyText, t, wantStories } from "../i18n/language.ts";
+import { Localized, newcomerIds, storyText, t, wantStories } from "../i18n/language.ts";
 import { seatName } from "../i18n/names.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { classPanelStyles } from "./class-panel.styles.ts";
@@ -23,7 +22,7 @@ export class MaxClassPanel extends LitElement {
   constructor() {
     super();
     new Localized(this);
-    wantStories(Object.keys(publicStories));
+    wantStories(newcomerIds);
   }
 
   private order(command: HostCommand): void {
@@ -52,7 +51,7 @@ export class MaxClassPanel extends LitElement {
   }
 
   private swaps() {
-    const spare = Object.keys(publicStories).filter((id) => !(id in this.shared.newcomers));
+    const spare = newcomerIds.filter((id) => !(id in this.shared.newcomers));
     if (spare.length === 0) return nothing;
     const swap = (out: string) => (event: Event) => {
       const into = (event.target as HTMLSelectElement).value;

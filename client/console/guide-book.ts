@@ -1,9 +1,8 @@
 /** The host's guide: what to do before, during and after, when a child starts telling, and who the newcomers are. */
 import { LitElement, css, html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import publicStories from "virtual:stories";
 import { icon, portrait, portraitStyles } from "../art/portrait.ts";
-import { Localized, storyText, t, tId, wantStories } from "../i18n/language.ts";
+import { Localized, newcomerIds, storyOf, storyText, t, tId, wantStories } from "../i18n/language.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { guideParts, type Guide, type GuidePart } from "./guide.ts";
 
@@ -18,12 +17,12 @@ export class MaxGuideBook extends LitElement {
   constructor() {
     super();
     new Localized(this);
-    wantStories(Object.keys(publicStories));
+    wantStories(newcomerIds);
   }
 
   /** Each newcomer as a host chooses by: how heavy, about what, and what the class practises. */
   private newcomers() {
-    return html`<ul class="newcomers">${Object.values(publicStories).map((story) => html`<li class="card">
+    return html`<ul class="newcomers">${newcomerIds.flatMap((id) => storyOf(id) ?? []).map((story) => html`<li class="card">
       ${portrait({ newcomer: story.id, person: null, mood: "calm", crop: "head", label: null })}
       <div>
         <h3>${storyText(story.id, "name")}, ${story.age}</h3>

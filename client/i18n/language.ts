@@ -2,6 +2,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { isLanguage, type Language } from "../../shared/content/languages.ts";
+import loaders from "virtual:stories";
+import type { PublicStory } from "../../shared/content/pack.ts";
 import type { Helplines } from "../../shared/content/helplines.ts";
 import type common from "../../content/ui/nl/common.json";
 import type consoleTexts from "../../content/ui/nl/console.json";
@@ -23,6 +25,7 @@ let page: Page = "pupil";
 let ui: Texts = {};
 let games: Texts = {};
 const stories = new Map<string, Texts>();
+const structures = new Map<string, PublicStory>();
 const wanted = new Set<string>();
 let helplines: Helplines | null = null;
 const formats = new Map<string, IntlMessageFormat>();
@@ -41,6 +44,19 @@ const loadStoryTexts = async (id: string): Promise<void> => {
   stories.set(id, texts);
   changed();
 };
+
+const loadStructure = async (id: string): Promise<void> => {
+  const module = await loaders[id]?.();
+  if (!module) return;
+  structures.set(id, module.default);
+  changed();
+};
+
+/** Every newcomer there is, on the board or not. */
+export const newcomerIds: readonly string[] = Object.keys(loaders);
+
+/** A newcomer's story as a device may hold it; null while it is on its way. */
+export const storyOf = (newcomer: string): PublicStory | null => structures.get(newcomer) ?? null;
 
 /** The languages that this browser asks for, the first that we have; else Dutch. */
 const guess = (): Language => {
@@ -75,12 +91,13 @@ export const chooseLanguage = async (next: Language, keep = true): Promise<void>
 
 export const currentLanguage = (): Language => language;
 
-/** Asks for the texts of these newcomers; `storyText` has them a moment later. */
+/** Asks for the stories of these newcomers; `storyOf` and `storyText` have them a moment later. */
 export const wantStories = (ids: Iterable<string>): void => {
   for (const id of ids) {
     if (wanted.has(id)) continue;
     wanted.add(id);
-    void loadStoryTexts(id);
+    // What a broken line kept back is asked for again with the next change of the class.
+    void Promise.all([loadStructure(id), loadStoryTexts(id)]).catch(() => wanted.delete(id));
   }
 };
 

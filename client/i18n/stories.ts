@@ -1,12 +1,8 @@
 /** The stories' structure as a device may hold it: the build strips effects, kinds and real signals. */
-import publicStories from "virtual:stories";
 import { lineKey } from "../../shared/content/keys.ts";
-import type { PublicStory } from "../../shared/content/pack.ts";
 import type { Line, Scene } from "../../shared/content/story.ts";
 import type { VisitView } from "../../shared/rules/view.ts";
-import { storyText } from "./language.ts";
-
-export const storyOf = (newcomer: string): PublicStory | null => publicStories[newcomer] ?? null;
+import { storyOf, storyText } from "./language.ts";
 
 /** A line of a scene as it is spoken now. */
 export interface SpokenLine {

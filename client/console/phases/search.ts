@@ -1,8 +1,8 @@
 /** Search: somebody wants to leave. The class thinks calmly who knows something; the newcomer is always found. */
 import { html, nothing } from "lit";
 import { icon, portrait } from "../../art/portrait.ts";
-import { storyText, t } from "../../i18n/language.ts";
-import { foundScene, personName, storyOf } from "../../i18n/stories.ts";
+import { storyOf, storyText, t } from "../../i18n/language.ts";
+import { foundScene, personName } from "../../i18n/stories.ts";
 import type { Showing } from "../steps.ts";
 import { counted, nameOf, type Panel } from "./panel.ts";
 

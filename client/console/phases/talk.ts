@@ -1,7 +1,7 @@
 /** Talk: screens rest; the prompt, its follow-ups, and how the class first chose. */
 import { html, nothing } from "lit";
-import { storyText, t } from "../../i18n/language.ts";
-import { optionCard, storyOf } from "../../i18n/stories.ts";
+import { storyOf, storyText, t } from "../../i18n/language.ts";
+import { optionCard } from "../../i18n/stories.ts";
 import type { TopicView } from "../../../shared/rules/view.ts";
 import type { Showing } from "../steps.ts";
 import { bars, nameOf, type Panel } from "./panel.ts";

@@ -1,9 +1,9 @@
 /** Talk, night, search: what the class does together. */
 import { html, nothing } from "lit";
 import { icon, portrait } from "../../art/portrait.ts";
-import { storyText, t } from "../../i18n/language.ts";
+import { storyOf, storyText, t } from "../../i18n/language.ts";
 import { nightKind, nightText } from "../../i18n/nights.ts";
-import { personName, storyOf } from "../../i18n/stories.ts";
+import { personName } from "../../i18n/stories.ts";
 import type { NightView } from "../../../shared/rules/view.ts";
 import type { TaskContext, TaskOf } from "./context.ts";
 import { newcomerCard } from "./story.ts";
