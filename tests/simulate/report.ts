@@ -147,6 +147,9 @@ const everything = (content: ContentPack, plans: readonly PlanId[]): { options: 
 /** Times that a card must have been taken alone from a place on the board before its worth there is judged. */
 const enough = 12;
 
+/** Places on the board from which a card must have been judged: from one or two it is the board's edge that decides. */
+const fewestPlaces = 3;
+
 /** In each beat: no card is best today and tomorrow from every place on the board, none is worst in both from every place. */
 const optionFaults = (options: readonly OptionRow[]): string[] =>
   [...Map.groupBy(options, ({ option }) => option.slice(0, option.lastIndexOf("."))).values()].flatMap((cards) =>
@@ -157,7 +160,7 @@ const optionFaults = (options: readonly OptionRow[]): string[] =>
           const others = cards.flatMap((other) => (other.option === option ? [] : other.worth.filter(({ from }) => from === mine.from)));
           return others.length < 3 ? [] : [others.every((other) => compare(mine.today, other.today) && compare(mine.tomorrow, other.tomorrow))];
         });
-        return places.length > 0 && places.every(Boolean);
+        return places.length >= fewestPlaces && places.every(Boolean);
       };
       return [
         ...(everywhere((a, b) => a > b) ? [`${option} is the best card from everywhere on the board, today and tomorrow`] : []),
