@@ -71,7 +71,8 @@ test("a host and four pupils in four languages play the whole short plan", async
     if ((await teacher.step()) === step) await teacher.next();
   }
 
-  expect(phases).toEqual([
+  // Whom the crews get and how the votes fall is chance: a Search may come in between.
+  expect(phases.filter((phase) => phase !== "search")).toEqual([
     "lobby", "pulse",
     "gather", "meet", "choose", "agree", "happens", "talk", "night", "miniGame",
     "gather", "meet", "choose", "agree", "happens", "talk", "night",
