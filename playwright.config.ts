@@ -7,7 +7,8 @@ const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/go
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
-  timeout: 300_000,
+  // A whole lesson in five browsers takes minutes on two cores.
+  timeout: 600_000,
   expect: { timeout: 15_000 },
   workers: 1,
   forbidOnly: true,
