@@ -6,7 +6,7 @@ import type { ContentPack } from "../../shared/content/pack.ts";
 import { reduce, type Action } from "../../shared/rules/reduce.ts";
 import type { Reason } from "../../shared/rules/reasons.ts";
 import { restOf } from "../../shared/rules/rest.ts";
-import { fewestForPulse } from "../../shared/rules/select.ts";
+import { mayBeKept } from "../../shared/rules/pulse.ts";
 import type { ClassState, SeatId } from "../../shared/rules/state.ts";
 import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
 import type { Log } from "../log.ts";
@@ -206,7 +206,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     const { plan, language, pulse, seats, id, restsUntil } = this.current;
     if (this.resumedFrom) this.deps.store.forgetRested(this.resumedFrom);
     if (restsUntil !== null) return this.close(id);
-    const counted = [pulse.before, pulse.after].every((counts) => counts?.every((row) => row.reduce((a, b) => a + b, 0) >= fewestForPulse));
+    const counted = mayBeKept(pulse.before) && mayBeKept(pulse.after);
     this.deps.store.finish({ date: new Date().toISOString().slice(0, 10), plan, language, devices: Object.keys(seats).length, pulse: counted ? pulse : null });
     this.deps.log.info({ plan, language, devices: Object.keys(seats).length }, "a class has ended");
     this.close(id);

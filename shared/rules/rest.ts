@@ -1,4 +1,5 @@
 /** A class that stops for the day, and is taken up again another day by whoever has its resume code. */
+import { mayBeKept } from "./pulse.ts";
 import { foundWellbeing } from "./select.ts";
 import type { ClassDraft, ClassState, PhaseName } from "./state.ts";
 
@@ -21,6 +22,7 @@ export const layToRest = (draft: ClassDraft, now: number): void => {
 export type RestedClass = Pick<ClassState, "plan" | "round" | "newcomers" | "lanterns" | "played" | "pulse" | "deeds" | "searches">;
 
 export const restOf = ({ plan, round, newcomers, lanterns, played, pulse, deeds, searches }: ClassState): RestedClass => ({
-  plan, round, newcomers, lanterns, played, pulse, searches,
+  plan, round, newcomers, lanterns, played, searches,
+  pulse: { before: mayBeKept(pulse.before) ? pulse.before : null, after: null },
   deeds: deeds.map((deed) => ({ ...deed, options: deed.options.map(({ option }) => ({ option, crews: [] })) })),
 });

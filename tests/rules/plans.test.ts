@@ -51,6 +51,18 @@ describe("the double lesson", () => {
     for (const secret of ["seat", "crew1", "TESTS", "RESUMECODE"]) expect(kept).not.toContain(secret);
   });
 
+  it("keeps the first two questions' counts from eight answers up, and none below", () => {
+    const kept = (devices: number) => {
+      const lesson = new Lesson(devices, { plan: "double" });
+      lesson.until("pulse");
+      for (const seat of lesson.seats) lesson.pupil(seat, { do: "pulse", answers: [2, 3] });
+      lesson.until("break");
+      return restOf(lesson.state).pulse.before;
+    };
+    expect(kept(8)).toEqual([[0, 8, 0], [0, 0, 8]]);
+    expect(kept(7)).toBeNull();
+  });
+
   it("can be ended early and taken up again; the round that was not finished is played anew", () => {
     const lesson = new Lesson(14, { plan: "double" });
     lesson.until("night", "morning");
