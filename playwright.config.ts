@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: process.env["CI"] ? [["line"], ["json", { outputFile: "test-results/playwright.json" }]] : [["line"]],
   use: {
+    // Whatever is not there after this long will not come.
+    actionTimeout: 30_000,
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ["--no-sandbox", "--enable-unsafe-swiftshader"] },
     screenshot: "only-on-failure",
   },

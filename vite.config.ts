@@ -1,50 +1,68 @@
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { loadContent } from "./server/content.ts";
-import { publicStory } from "./shared/content/pack.ts";
+import { artFiles, drawn } from "./client/build/art.ts";
+import { compressed } from "./client/build/compressed.ts";
+import { files } from "./client/build/files.ts";
+import { leanSdk } from "./client/build/lean-sdk.ts";
+import { shortTemplates } from "./client/build/templates.ts";
+import { newcomerIds, textFiles } from "./client/build/texts.ts";
+import { contentFolder, loadContent } from "./server/content.ts";
 
-/** What a device may hold of the content: stories without effects, kinds and real signals; situations without what is sensible. */
+/** What a page knows of the content by heart: who there is, and situations without what is sensible. All else it fetches. */
 const publicContent = (): Plugin => {
-  const oneStory = "virtual:story/";
-  const modules: Readonly<Record<string, () => string>> = {
-    // A loader for each story: a page fetches those that are on its board.
-    "virtual:stories": () => `export default {${Object.keys(loadContent().stories).map((id) => `${id}: () => import("${oneStory}${id}")`).join(",")}}`,
-    "virtual:situations": () => `export default ${JSON.stringify(Object.fromEntries(loadContent().trafficLight.situations.map(({ id, icon }) => [id, icon])))}`,
-  };
-  const source = (id: string): string | null => {
-    const story = id.startsWith(oneStory) ? loadContent().stories[id.slice(oneStory.length)] : undefined;
-    return story ? `export default ${JSON.stringify(publicStory(story))}` : (modules[id]?.() ?? null);
+  const modules: Readonly<Record<string, () => unknown>> = {
+    "virtual:newcomers": newcomerIds,
+    "virtual:situations": () => Object.fromEntries(loadContent().trafficLight.situations.map(({ id, icon }) => [id, icon])),
   };
   return {
     name: "public-content",
-    resolveId: (id) => (id in modules || id.startsWith(oneStory) ? `\0${id}` : null),
-    load: (id) => (id.startsWith("\0") ? source(id.slice(1)) : null),
+    resolveId: (id) => (id in modules ? `\0${id}` : null),
+    load: (id) => {
+      const make = id.startsWith("\0") ? modules[id.slice(1)] : undefined;
+      return make ? `export default ${JSON.stringify(make())}` : null;
+    },
   };
+};
+
+/** What travels together: what any page needs to be drawn, and the line to a class. The rest splits by who imports it. */
+const chunks = [
+  { name: "page", test: /vite\/|oxc|\/(lit|lit-html|lit-element|@lit)\/|\/client\/(i18n|art|board|a11y|net\/(arrivals|files))\b.*\.ts|\/client\/play\/(controls\.styles|language-switch|stage\/layout)|virtual:|\/shared\// },
+  { name: "line", test: /\/@colyseus\/|\/client\/net\/|stub:/ },
+];
+
+/** Parts of Phaser that are left out, by the flags that it asks for itself. */
+const phaserFeatures = {
+  "typeof CANVAS_RENDERER": "false",
+  "typeof WEBGL_RENDERER": "true",
+  "typeof WEBGL_DEBUG": "false",
+  "typeof FEATURE_SOUND": "false",
+  "typeof PLUGIN_CAMERA3D": "false",
+  "typeof PLUGIN_FBINSTANT": "false",
+  global: "globalThis",
 };
 
 const server = `http://localhost:${process.env["PORT"] ?? 2470}`;
 
 export default defineConfig({
   root: "client",
-  plugins: [publicContent()],
+  plugins: [publicContent(), files("art", artFiles, drawn), files("texts", textFiles, contentFolder), leanSdk(), shortTemplates(), compressed()],
   // Phaser's core build alone, without its canvas renderer, sound and debugging: a third less to load on a school's line.
   resolve: { alias: { "phaser-core": join(import.meta.dirname, "node_modules/phaser/src/phaser-core.js") } },
-  define: {
-    "typeof CANVAS_RENDERER": "false",
-    "typeof WEBGL_RENDERER": "true",
-    "typeof WEBGL_DEBUG": "false",
-    "typeof FEATURE_SOUND": "false",
-    "typeof PLUGIN_CAMERA3D": "false",
-    "typeof PLUGIN_FBINSTANT": "false",
-    global: "globalThis",
-  },
+  define: phaserFeatures,
+  // While developing, libraries are bundled by themselves and need the same.
+  optimizeDeps: { rolldownOptions: { transform: { define: phaserFeatures } } },
   build: {
     outDir: "../dist",
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: { pupil: join(import.meta.dirname, "client/index.html"), console: join(import.meta.dirname, "client/console/index.html") } },
+    // Where a browser does not know modulepreload, it loads the same a little later.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: chunks } },
+      input: { pupil: join(import.meta.dirname, "client/index.html"), console: join(import.meta.dirname, "client/console/index.html") },
+    },
   },
   server: {
     proxy: {

@@ -1,8 +1,18 @@
-declare module "virtual:stories" {
-  /** A loader for each newcomer's story. */
-  // An import statement with a relative path is silently `any` here.
-  const stories: Readonly<Record<string, () => Promise<{ default: import("../shared/content/pack.ts").PublicStory }>>>;
-  export default stories;
+declare module "virtual:files/texts" {
+  /** Address of the folder of texts: client/build/texts.ts says what is in it. */
+  const base: string;
+  export default base;
+}
+
+declare module "virtual:files/art" {
+  /** Address of the folder of pictures: client/build/art.ts says what is in it. */
+  const base: string;
+  export default base;
+}
+
+declare module "virtual:newcomers" {
+  const ids: readonly string[];
+  export default ids;
 }
 
 declare module "virtual:situations" {

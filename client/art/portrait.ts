@@ -1,7 +1,7 @@
 /** People and icons in the DOM. */
 import { css, html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import type { Mood } from "../../shared/content/story.ts";
-import { headCrop, iconUrl, personLayers, personSize } from "./art.ts";
+import { headCrop, iconUrl, personSize, personUrl } from "./art.ts";
 
 export interface Portrait {
   readonly newcomer: string;
@@ -14,13 +14,11 @@ export interface Portrait {
   readonly label: string | null;
 }
 
-/** A person as a stack of pictures; give the box a size. Needs `portraitStyles`. */
-export const portrait = ({ newcomer, person, mood, crop, label }: Portrait): TemplateResult => {
-  const { base, face, top } = personLayers(newcomer, person, mood);
-  return html`<span class="portrait crop-${crop}" role=${label === null ? nothing : "img"} aria-label=${label ?? nothing} aria-hidden=${label === null ? "true" : nothing}>
-    <span class="layers"><img src=${base} alt="" draggable="false" /><img src=${face} alt="" draggable="false" />${top ? html`<img src=${top} alt="" draggable="false" />` : nothing}</span>
+/** A person; give the box a size. Needs `portraitStyles`, and a host that draws anew when a picture arrives (`Localized`). */
+export const portrait = ({ newcomer, person, mood, crop, label }: Portrait): TemplateResult =>
+  html`<span class="portrait crop-${crop}" role=${label === null ? nothing : "img"} aria-label=${label ?? nothing} aria-hidden=${label === null ? "true" : nothing}>
+    <img src=${personUrl(newcomer, person, mood) ?? nothing} alt="" draggable="false" />
   </span>`;
-};
 
 /** An icon, as large as the text around it. */
 export const icon = (name: string, label?: string): TemplateResult => html`<img class="icon" src=${iconUrl(name)} alt=${label ?? ""} draggable="false" />`;
@@ -30,9 +28,8 @@ const percent = (units: number) => unsafeCSS(`${((units / headCrop.size) * 100).
 
 export const portraitStyles = css`
   .portrait { display: inline-block; position: relative; overflow: hidden; width: 100%; aspect-ratio: 1; }
-  .portrait .layers { position: absolute; inset: 0; }
-  .portrait.crop-head .layers { width: ${percent(personSize.width)}; height: ${percent(personSize.height)}; left: ${percent(-headCrop.x)}; top: ${percent(-headCrop.y)}; right: auto; bottom: auto; }
-  .portrait img { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
+  .portrait img { position: absolute; left: 0; top: 0; width: 100%; height: 100%; display: block; }
+  .portrait.crop-head img { width: ${percent(personSize.width)}; height: ${percent(personSize.height)}; left: ${percent(-headCrop.x)}; top: ${percent(-headCrop.y)}; }
   .portrait.crop-head { border-radius: 50%; }
   .icon { width: 1.4em; height: 1.4em; vertical-align: -0.3em; }
 `;

@@ -1,14 +1,14 @@
 /** The class's board on the projector: the rings, and the newcomers that move over them. */
-import { LitElement, css, html, nothing, svg } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { styleMap } from "lit/directives/style-map.js";
+import { boardUrl } from "../art/art.ts";
 import { icon, portrait, portraitStyles } from "../art/portrait.ts";
-import { boardSize, placeTokens, ringMood, rings } from "../board/geometry.ts";
+import { placeTokens, ringMood } from "../board/geometry.ts";
 import { Localized, storyText, t, tId } from "../i18n/language.ts";
 import type { NewcomerView } from "../../shared/rules/view.ts";
-import { ringShape } from "./ring-mark.ts";
 
 export interface BoardToken extends NewcomerView {
   readonly id: string;
@@ -21,7 +21,7 @@ export interface BoardToken extends NewcomerView {
 @customElement("max-board")
 export class MaxBoard extends LitElement {
   @property({ attribute: false }) tokens: readonly BoardToken[] = [];
-  /** Dims the rings; who stands on them stays clear. */
+  /** Shows the board by night; who stands on it stays clear. */
   @property({ type: Boolean, reflect: true }) night = false;
   /** Ring of each token as it was drawn before, to tell a step home from a step outward. */
   private drawn = new Map<string, number>();
@@ -44,13 +44,7 @@ export class MaxBoard extends LitElement {
     const places = new Map(placeTokens(this.tokens).map((place) => [place.id, place]));
     const someLit = this.tokens.some((token) => token.lit);
     return html`
-      <svg class="rings" viewBox="0 0 ${boardSize} ${boardSize}" aria-hidden="true">
-        ${rings.map(({ ring, radius, colour }) => svg`<circle class="ring ring-${ring}" cx="500" cy="500" r=${radius} fill=${colour}></circle>`)}
-        ${rings.map(({ ring, radius }) => {
-          const inner = rings.find((next) => next.ring === ring + 1)?.radius ?? 0;
-          return svg`<g class="mark" transform="translate(500 ${500 + (ring === 5 ? 0 : (radius + inner) / 2)}) scale(0.9)">${ringShape(ring)}</g>`;
-        })}
-      </svg>
+      <div class="rings" aria-hidden="true">${(["board", "board.home", "board.night", "board.home.night"] as const).map((part) => html`<img class=${part.replaceAll(".", " ")} src=${boardUrl(part)} alt="" draggable="false" />`)}</div>
       <ul aria-label=${t("board.label")}>
         ${repeat(this.tokens, ({ id }) => id, (token) => {
           const place = places.get(token.id);
@@ -78,28 +72,26 @@ export class MaxBoard extends LitElement {
     .rings {
       position: absolute;
       inset: 0;
+    }
+    .rings img {
+      position: absolute;
+      inset: 0;
       width: 100%;
-      transition: filter 900ms;
+      transition: opacity 900ms;
     }
-    :host([night]) .rings {
-      filter: brightness(0.62) saturate(0.8);
+    .rings .night {
+      opacity: 0;
     }
-    .ring {
-      stroke: rgb(255 253 247 / 0.4);
-      stroke-width: 3;
+    :host([night]) .rings .night {
+      opacity: 1;
     }
-    .ring-5 {
-      transform-origin: center;
+    .home {
       animation: breathe 7s ease-in-out infinite;
     }
     @keyframes breathe {
       50% {
         transform: scale(1.03);
       }
-    }
-    .mark {
-      fill: var(--paper);
-      opacity: 0.4;
     }
     ul {
       position: absolute;
@@ -147,6 +139,9 @@ export class MaxBoard extends LitElement {
     .lit .disc {
       scale: 1.18;
       border-color: var(--ink);
+    }
+    :host([night]) .lit .disc {
+      border-color: #ffd98c;
     }
     .lit {
       z-index: 1;
@@ -205,7 +200,7 @@ export class MaxBoard extends LitElement {
     }
     @media (prefers-reduced-motion: reduce) {
       .token, .token.outward { transition: opacity 300ms; }
-      .disc, .badge, .ring-5, .leaving .disc { animation: none; }
+      .disc, .badge, .home, .leaving .disc { animation: none; }
     }
   `];
 }

@@ -42,7 +42,7 @@ export class MaxClassPanel extends LitElement {
     const move = (event: Event) => this.order({ do: "move", seat: id, crew: (event.target as HTMLSelectElement).value });
     return html`<li class="card ${seat.here ? "" : "absent"}" data-test="panel-device">
       <img class="seat ${seat.colour}" src=${animalUrl(seat.animal)} alt="" />
-      <span class="name">${seatName(seat)}${seat.here ? nothing : html`<small>${t("panel.absent")}</small>`}</span>
+      <span class="name"><span>${seatName(seat)}${seat.children > 1 ? html` <b>×${seat.children}</b>` : nothing}</span>${seat.here ? nothing : html`<small>${t("panel.absent")}</small>`}</span>
       ${this.removing !== id && crews.length > 1
         ? html`<select aria-label=${t("panel.moveDevice", { name: seatName(seat) })} data-test="move" @change=${move}>${crews.map((crew) => html`<option value=${crew} ?selected=${crew === seat.crew}>${crewName(crew)}</option>`)}</select>`
         : nothing}

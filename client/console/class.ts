@@ -9,6 +9,10 @@ import { pictureUrl } from "../art/art.ts";
 import { portraitStyles } from "../art/portrait.ts";
 import { Localized, t, tId, wantStories } from "../i18n/language.ts";
 import type { HostSession, LinkReason } from "../net/session.ts";
+import { consoleSound } from "../sound/console.ts";
+import { Countdown } from "../sound/countdown.ts";
+import { cuesBetween } from "../sound/cues.ts";
+import { canSound } from "../sound/sound.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { classStyles } from "./class.styles.ts";
 import { controlOfKey, type Control } from "./controls.ts";
@@ -19,9 +23,9 @@ import { opening, refusal } from "./line.ts";
 import { nextLabel } from "./next-label.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { present } from "./phases/present.ts";
-import { ringMarkStyles } from "./ring-mark.ts";
+import { ringMarkStyles } from "../board/ring-mark.ts";
 import { seatStyles } from "./seat.styles.ts";
-import { learnServerTime } from "./server-time.ts";
+import { learnServerTime, serverNow } from "./server-time.ts";
 import { stage } from "./stage.ts";
 import { localSteps, type Showing } from "./steps.ts";
 import type { MaxControlBar } from "./control-bar.ts";
@@ -49,6 +53,8 @@ export class MaxClass extends LitElement {
   private step = -1;
   private moving = false;
   private calming = false;
+  /** The moment whose sounds were played last. */
+  private heard: Showing | null = null;
   private toastEnds: ReturnType<typeof setTimeout> | undefined;
   private unsubscribe: (() => void) | undefined;
 
@@ -56,6 +62,7 @@ export class MaxClass extends LitElement {
     super();
     new Localized(this);
     new Fit(this, () => this.renderRoot.querySelector<HTMLElement>(".words"));
+    new Countdown(this, () => (this.calm ? null : this.session.state.shared), serverNow, () => consoleSound.play("tick"));
     // Loaded beforehand: the calm screen must not wait for a picture.
     new Image().src = pictureUrl("calm");
   }
@@ -86,7 +93,18 @@ export class MaxClass extends LitElement {
     if (shared && this.calmAsked === shared.calm) this.calmAsked = null;
     else if (link === "online") void this.askCalm();
     if (shared?.phase === "ended") this.dispatchEvent(new Event("class-over"));
+    this.sound();
     this.requestUpdate();
+  }
+
+  /** Lets the class hear what the projector shows now. */
+  private sound(): void {
+    const { showing } = this;
+    // Before the host's own view is there, half of the moment is missing.
+    if (!showing || !this.session.state.own) return;
+    const moment = { ...showing, shared: { ...showing.shared, calm: this.calm } };
+    consoleSound.play(...cuesBetween(this.heard, moment));
+    this.heard = moment;
   }
 
   private get calm(): boolean {
@@ -146,8 +164,10 @@ export class MaxClass extends LitElement {
 
   private next(shared: SharedView): void {
     const showing = this.showing;
-    if (showing && this.at < localSteps(showing) - 1) this.at += 1;
-    else if (this.canNext(shared)) void this.move(shared, "next");
+    if (showing && this.at < localSteps(showing) - 1) {
+      this.at += 1;
+      this.sound();
+    } else if (this.canNext(shared)) void this.move(shared, "next");
   }
 
   private canNext = (shared: SharedView): boolean => shared.phase !== "ended" && (shared.phase !== "lobby" || shared.present >= fewestDevices);
@@ -158,6 +178,10 @@ export class MaxClass extends LitElement {
     if (control === "new-class") return void this.dispatchEvent(new Event("leave-class"));
     if (control === "later") return void this.dispatchEvent(new Event("leave-for-now"));
     if (control === "fullscreen") return void toggleFullscreen();
+    if (control === "sound") {
+      consoleSound.toggle();
+      return this.requestUpdate();
+    }
     if (!shared || shared.phase === "ended") return;
     switch (control) {
       case "next":
@@ -169,6 +193,7 @@ export class MaxClass extends LitElement {
       case "calm": {
         this.calmAsked = !this.calm;
         this.open = null;
+        this.sound();
         return void this.askCalm();
       }
       case "pause":
@@ -227,13 +252,14 @@ export class MaxClass extends LitElement {
 
   private controls(showing: Showing) {
     const { shared } = showing;
-    const answering = showing.shared.present > 0 && shared.answered >= shared.present;
+    const answering = shared.asked > 0 && shared.answered >= shared.asked;
     return html`<max-control-bar
       .shared=${shared}
       .nextLabel=${nextLabel(showing)}
       .canNext=${this.canNext(shared)}
       .canBack=${this.at > 0}
       .ready=${answering}
+      .sound=${canSound() ? consoleSound.on : null}
       @control=${(event: CustomEvent<Control>) => this.do(event.detail)}
       @timer-mode=${(event: CustomEvent<TimerMode>) => void this.ask({ do: "timer", mode: event.detail })}
     ></max-control-bar>`;

@@ -19,6 +19,8 @@ export class MaxControlBar extends LitElement {
   /** Everybody answered: the next step offers itself. */
   @property({ type: Boolean }) ready = false;
   @property({ type: Boolean }) canBack = false;
+  /** Whether this device sounds; null where it cannot. */
+  @property({ attribute: false }) sound: boolean | null = null;
   @state() private menu = false;
 
   constructor() {
@@ -80,6 +82,7 @@ export class MaxControlBar extends LitElement {
       <div class="rows">
         ${this.button("lock", shared.locked ? icon("unlocked") : icon("locked"), t(shared.locked ? "control.unlock" : "control.lock"), shared.locked)}
         ${this.button("fullscreen", icon("desktop-computer"), t("control.fullscreen"))}
+        ${this.sound === null ? nothing : this.button("sound", this.sound ? icon("speaker-high-volume") : icon("muted-speaker"), t(this.sound ? "sound.on" : "sound.off"), this.sound)}
         <button data-test="skip" ?disabled=${shared.phase === "lobby"} @click=${(event: MouseEvent) => this.send("skip", event)}>${icon("next-track-button")}<span class="text">${t("control.skip")}</span></button>
         <button data-test="end" @click=${(event: MouseEvent) => this.send("end", event)}>${icon("chequered-flag")}<span class="text">${t("control.end")}</span></button>
       </div>
@@ -97,6 +100,7 @@ export class MaxControlBar extends LitElement {
         <button aria-expanded=${this.menu} aria-controls="menu" aria-label=${t("control.more")} data-test="more" @click=${() => (this.menu = !this.menu)}>
           <svg viewBox="0 0 24 6" width="24" aria-hidden="true"><circle cx="3" cy="3" r="3"></circle><circle cx="12" cy="3" r="3"></circle><circle cx="21" cy="3" r="3"></circle></svg>
           ${shared.locked ? icon("locked", t("control.locked")) : nothing}
+          ${this.sound === false ? icon("muted-speaker", t("sound.off")) : nothing}
         </button>
         ${this.menu ? this.menuItems(shared) : nothing}
       </div>

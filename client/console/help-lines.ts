@@ -2,13 +2,12 @@
 import { css, html, nothing } from "lit";
 import { icon } from "../art/portrait.ts";
 import { servicesFor } from "../i18n/help-services.ts";
-import { currentLanguage, t } from "../i18n/language.ts";
+import { currentLanguage } from "../i18n/language.ts";
 
 /** `until` says how far the list goes: what children see, or also what is for the host. */
 export const helpLines = (until: "child" | "adult") => {
   const language = currentLanguage();
   const services = until === "child" ? servicesFor("child", "danger") : servicesFor("child", "danger", "adult");
-  if (!services) return html`<p>${t("wait")}</p>`;
   return html`<ul class="help-lines" data-test="help-lines" data-many=${services.length > 6}>
     ${services.map((service) => html`<li class="card">
       ${icon(service.icon)}

@@ -38,8 +38,8 @@ const side = (shared: SharedView, panel: Panel) => {
   return html`<div class="left">${panel.side === undefined || panel.side === "board" ? html`<max-board ?night=${shared.phase === "night"} .tokens=${boardTokens(shared, panel)}></max-board>` : panel.side}</div>`;
 };
 
-const progress = (shared: SharedView, text: string) => html`<div class="progress" data-test="progress" data-answered=${shared.answered} data-present=${shared.present}>
-  <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"></rect><rect class="done" width=${shared.present > 0 ? (100 * shared.answered) / shared.present : 0} height="4"></rect></svg>
+const progress = (shared: SharedView, text: string) => html`<div class="progress" data-test="progress" data-answered=${shared.answered} data-asked=${shared.asked}>
+  <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"></rect><rect class="done" width=${shared.asked > 0 ? (100 * shared.answered) / shared.asked : 0} height="4"></rect></svg>
   <b>${text}</b>
 </div>`;
 

@@ -6,6 +6,7 @@ import { Client, type Room } from "@colyseus/sdk";
 import type { HostCommand, JoinOptions, NewClassRequest, PupilAnswer, ResumeRequest } from "../../shared/protocol/messages.ts";
 import { closeReason, wire, type AddressReply, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import { reasons, type Reason } from "../../shared/rules/reasons.ts";
+import { inTab } from "../kept.ts";
 import type { HostView, PupilView, SharedView } from "../../shared/rules/view.ts";
 
 /** Reasons only a page knows. */
@@ -180,10 +181,10 @@ export const joinClass = (code: string): PupilSession =>
   connect<PupilView, PupilAnswer>({
     code,
     options: () => {
-      const secret = sessionStorage.getItem(seatKey(code));
+      const secret = inTab.get(seatKey(code));
       return secret ? { role: "pupil", secret } : { role: "pupil" };
     },
-    welcomed: (secret) => sessionStorage.setItem(seatKey(code), secret),
+    welcomed: (secret) => inTab.set(seatKey(code), secret),
     request: (answer) => [wire.answer, answer],
     isMine: (view): view is PupilView => view.role === "pupil",
   });

@@ -1,10 +1,13 @@
 /** The pupils' page: the door, and behind it the class. */
 import { LitElement, html } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { joinClass, type LinkReason, type PupilSession } from "../net/session.ts";
+import type { LinkReason, PupilSession } from "../net/session.ts";
 import { readCode } from "../../shared/protocol/wire.ts";
-import "./class.ts";
+import { inTab } from "../kept.ts";
 import "./door.ts";
+
+/** What is behind the door, and the line to it: on its way while a child types the code. */
+const behindTheDoor = () => Promise.all([import("../net/session.ts"), import("./class.ts")]);
 
 /** The class that this tab is in, so that a reload comes back without a code. */
 const tabKey = "class";
@@ -12,6 +15,8 @@ const tabKey = "class";
 @customElement("max-app")
 export class MaxApp extends LitElement {
   @state() private session: PupilSession | null = null;
+  /** The code of the class that is being entered; null at the door. */
+  @state() private entering: string | null = null;
   @state() private refused: LinkReason | null = null;
   private unsubscribe: (() => void) | undefined;
 
@@ -19,8 +24,13 @@ export class MaxApp extends LitElement {
     super.connectedCallback();
     addEventListener("hashchange", this.scan);
     this.scan();
-    const kept = sessionStorage.getItem(tabKey);
-    if (kept && !this.session) this.enter(kept);
+    const kept = inTab.get(tabKey);
+    if (kept && !this.entering) void this.enter(kept);
+  }
+
+  override firstUpdated(): void {
+    // Once the door is painted: it comes first.
+    requestAnimationFrame(() => void behindTheDoor().catch(() => undefined));
   }
 
   override disconnectedCallback(): void {
@@ -33,20 +43,29 @@ export class MaxApp extends LitElement {
     const code = readCode(location.hash);
     if (!code) return;
     history.replaceState(null, "", location.pathname);
-    this.enter(code);
+    void this.enter(code);
   };
 
-  private enter(code: string): void {
+  private async enter(code: string): Promise<void> {
     this.leave();
     this.refused = null;
+    this.entering = code;
     // At once, not when the class has answered: a page that is reloaded meanwhile still knows where it was going.
-    sessionStorage.setItem(tabKey, code);
+    inTab.set(tabKey, code);
+    const [{ joinClass }] = await behindTheDoor().catch(() => [{ joinClass: null }]);
+    // Somebody may have gone back, or on to another class.
+    if (this.entering !== code || this.session) return;
+    if (!joinClass) {
+      this.entering = null;
+      this.refused = "offline";
+      return;
+    }
     const session = joinClass(code);
     this.session = session;
     this.unsubscribe = session.subscribe(() => {
       const { refused } = session.state;
       if (!refused) return;
-      sessionStorage.removeItem(tabKey);
+      inTab.remove(tabKey);
       this.refused = refused;
       // What was refused at the door is said at the door; who was inside reads it where it was.
       if (!session.state.shared) this.leave();
@@ -58,13 +77,14 @@ export class MaxApp extends LitElement {
     this.unsubscribe = undefined;
     this.session?.close();
     this.session = null;
-    sessionStorage.removeItem(tabKey);
+    this.entering = null;
+    inTab.remove(tabKey);
   };
 
   override render() {
     return this.session
       ? html`<max-pupil-class .session=${this.session} @leave-class=${this.leave}></max-pupil-class>`
-      : html`<max-door .refused=${this.refused} @enter=${(event: CustomEvent<string>) => this.enter(event.detail)}></max-door>`;
+      : html`<max-door .refused=${this.refused} .entering=${this.entering !== null} @enter=${(event: CustomEvent<string>) => void this.enter(event.detail)}></max-door>`;
   }
 }
 

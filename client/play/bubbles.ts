@@ -2,12 +2,11 @@
 import { css, html, nothing } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { styleMap } from "lit/directives/style-map.js";
-import { icon } from "../art/portrait.ts";
 import { t } from "../i18n/language.ts";
 import type { SpokenLine } from "../i18n/stories.ts";
-import { canReadAloud, readAloud } from "../a11y/reading.ts";
 import type { Playing } from "./present.ts";
-import { isScreen, sceneLayout } from "./stage/layout.ts";
+import { readButton } from "./read-button.ts";
+import { isScreen, sceneHeads } from "./stage/layout.ts";
 
 interface Size {
   readonly width: number;
@@ -16,17 +15,24 @@ interface Size {
 
 const textOf = (line: SpokenLine): string => (line.name ? `${line.name}: ${line.text}` : line.text);
 
+/** The line that is spoken now, for who does not see it. Its key is the same in every language. */
+export const lineNow = ({ key, scene, at }: Playing): { readonly key: string; readonly text: string } | null => {
+  const line = scene.lines[at];
+  return line ? { key: `${key} ${at}`, text: textOf(line) } : null;
+};
+
 /** In a chat everything that was written stays to be read; in a scene the line that is spoken now. */
 const shownLines = ({ scene, at }: Playing): readonly SpokenLine[] => (isScreen(scene.place) ? scene.lines.slice(0, at + 1) : scene.lines.slice(at, at + 1));
 
 const bubble = (playing: Playing, line: SpokenLine, { width, height }: Size, foot: unknown) => {
   const index = playing.scene.cast.findIndex(({ who }) => who === line.by);
-  const head = sceneLayout(width, height, playing.scene.cast.length, playing.scene.place).heads[index];
+  const head = sceneHeads(width, height, "below", playing.scene.cast.length, playing.scene.place)[index];
   const own = line.by === playing.newcomer;
   const chat = isScreen(playing.scene.place);
-  const classes = { bubble: true, narrator: line.by === null, think: line.kind === "think", chat, own: chat && own };
+  const typed = chat && line.kind === "chat" && !own && line === playing.scene.lines[playing.at];
+  const classes = { bubble: true, typed, narrator: line.by === null, think: line.kind === "think", chat, own: chat && own };
   return html`<div class=${classMap(classes)} style=${styleMap(head && !chat ? { "--tail": `${(head.x / width) * 100}%` } : {})}>
-    ${line.name ? html`<span class="who">${line.name}</span>` : nothing}<span>${line.text}</span>${foot}
+    ${line.name ? html`<span class="who">${line.name}</span>` : nothing}<span class="words">${line.text}</span>${foot}
   </div>`;
 };
 
@@ -35,15 +41,15 @@ export const bubbles = (playing: Playing, size: Size, go: (at: number) => void) 
   const { scene, at } = playing;
   const last = scene.lines.length - 1;
   const chat = isScreen(scene.place);
-  const tempo = html`<div class="tempo">
-    <button class="button round" data-test="previous-line" ?disabled=${at === 0} @click=${() => go(at - 1)} aria-label=${t("scene.back")}>←</button>
+  const tempo = html`<div class="tempo" data-not-read>
+    <button class="button round" data-test="previous-line" aria-disabled=${at === 0 ? "true" : "false"} @click=${() => at > 0 && go(at - 1)} aria-label=${t("scene.back")}>←</button>
     <span class="dots" aria-label=${t("scene.where", { at: at + 1, of: last + 1 })} role="img">${scene.lines.map((_, i) => html`<i class=${i <= at ? "on" : ""}></i>`)}</span>
-    ${canReadAloud() ? html`<button class="button round" data-test="read-aloud" @click=${() => readAloud(shownLines(playing).map(textOf).join(" "))} aria-label=${t("scene.aloud")}>${icon("megaphone")}</button>` : nothing}
+    ${readButton("line", (button) => [button.closest(".said")].filter((said) => said !== null))}
     ${at < last
       ? html`<button class="button main" data-test="next-line" @click=${() => go(at + 1)}>${t("scene.next")} →</button>`
-      : html`<button class="button" data-test="again" @click=${() => go(0)}>↺ ${t("scene.again")}</button>`}
+      : html`<button class="button" data-test="again" data-hand-on='[data-test="next-line"]' @click=${() => go(0)}>↺ ${t("scene.again")}</button>`}
   </div>`;
-  return html`<div class="said ${chat ? "in-chat" : ""}" aria-live="polite">${shownLines(playing).map((line) => bubble(playing, line, size, chat ? nothing : tempo))}${chat ? tempo : nothing}</div>`;
+  return html`<div class="said ${chat ? "in-chat" : ""}" role="group" aria-label=${t("scene.label")}>${shownLines(playing).map((line) => bubble(playing, line, size, chat ? nothing : tempo))}${chat ? tempo : nothing}</div>`;
 };
 
 export const bubbleStyles = css`
@@ -52,6 +58,7 @@ export const bubbleStyles = css`
     flex-direction: column;
     gap: 10px;
     width: min(900px, 100%);
+    max-height: 100%;
     margin-inline: auto;
   }
   .bubble {
@@ -66,6 +73,21 @@ export const bubbleStyles = css`
     font-weight: 700;
     box-shadow: var(--shadow);
     animation: said 280ms var(--overshoot);
+  }
+  /* Large letters scroll in their bubble; the buttons below them stay. */
+  .bubble:not(.chat) {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+  .bubble:not(.chat) .words {
+    min-height: 1.35em;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .words:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
   }
   @keyframes said {
     from { scale: 0.85; opacity: 0; }
@@ -104,6 +126,34 @@ export const bubbleStyles = css`
   }
   .in-chat .bubble {
     flex: none;
+  }
+  /* The newest line of somebody else is typed first: dots, then the words. */
+  .in-chat .bubble.typed > span:not(.who) {
+    animation: typed 1ms 520ms backwards;
+  }
+  .in-chat .bubble.typed::before {
+    content: "● ● ●";
+    position: absolute;
+    left: 18px;
+    bottom: 10px;
+    font-size: 0.7em;
+    letter-spacing: 0.1em;
+    color: var(--ink-soft);
+    animation: typing 520ms linear forwards;
+  }
+  @keyframes typed {
+    from { opacity: 0; }
+  }
+  @keyframes typing {
+    0%, 90% { opacity: 1; }
+    30% { opacity: 0.35; }
+    60% { opacity: 0.8; }
+    100% { opacity: 0; visibility: hidden; }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .in-chat .bubble.typed::before {
+      display: none;
+    }
   }
   .bubble.chat {
     align-self: flex-start;

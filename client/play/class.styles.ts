@@ -19,10 +19,9 @@ export const classStyles = css`
   }
   .backdrop {
     position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    object-fit: cover;
+  }
+  .mirrored {
+    scale: -1 1;
   }
   .actor,
   .plain .token {
@@ -31,12 +30,10 @@ export const classStyles = css`
   .board {
     position: absolute;
   }
-  .board i {
+  .board > img {
     position: absolute;
-    left: 50%;
-    top: 50%;
-    translate: -50% -50%;
-    border-radius: 50%;
+    inset: 0;
+    width: 100%;
   }
   .plain .token {
     aspect-ratio: 1;
@@ -44,30 +41,31 @@ export const classStyles = css`
     background: var(--paper);
     box-shadow: var(--shadow);
   }
+  .plain .token.lit {
+    box-shadow: 0 0 0 14px rgb(255 217 140 / 0.5);
+  }
+  .plain .ring-badge {
+    position: absolute;
+    right: -6%;
+    top: -4%;
+    width: 30%;
+    border-radius: 50%;
+    background: var(--white);
+    fill: var(--ink);
+  }
   .plain .token.chosen {
     outline: 4px solid var(--ink);
   }
   .page {
     position: absolute;
     inset: 0;
-    display: grid;
-    grid-template-rows: auto minmax(0, 62fr) minmax(0, 38fr);
   }
-  .page.tall {
-    grid-template-rows: auto minmax(0, 8fr) auto;
-    align-content: end;
-  }
-  header {
+  max-bar {
     position: absolute;
-    z-index: 2;
+    z-index: 6;
     top: 0;
     left: 0;
     right: 0;
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 10px;
-    padding: 12px 16px;
   }
   .where-we-are {
     padding: 8px 16px;
@@ -76,54 +74,97 @@ export const classStyles = css`
     font-size: 0.95rem;
     font-weight: 800;
   }
-  .tools {
-    display: flex;
-    gap: 10px;
+  .days {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    margin-right: 10px;
+    vertical-align: -1px;
   }
-  .menu {
-    position: absolute;
-    z-index: 3;
-    top: 70px;
-    right: 16px;
-    display: flex;
-    flex-direction: column;
-    gap: 10px;
-    align-items: stretch;
-    padding: 14px;
-    border-radius: 24px;
-    background: var(--sand);
-    box-shadow: var(--shadow);
+  .days i {
+    width: 9px;
+    height: 9px;
+    border-radius: 50%;
+    background: #c9d4db;
+  }
+  .days .past {
+    background: var(--ring5);
+  }
+  .days .now {
+    width: 15px;
+    height: 15px;
+    background: var(--ring3);
+    box-shadow: 0 0 0 3px rgb(246 198 103 / 0.4);
+  }
+  /* One bar on the narrowest phone, in the largest letters: where we are makes place for what is to be tapped. */
+  @media (max-width: 480px) {
+    .where-we-are {
+      padding: 5px 12px;
+      font-size: min(0.95rem, 14px);
+      line-height: 1.15;
+      hyphens: auto;
+    }
   }
   .scene {
-    grid-row: 2;
+    position: absolute;
+    left: 0;
+    top: var(--free-y);
+    width: var(--free-width);
+    height: var(--free-height);
     display: flex;
     flex-direction: column;
-    justify-content: space-between;
-    min-height: 0;
-    padding: 72px 16px 12px;
+    padding: 4px 16px 12px;
+  }
+  .place {
+    position: absolute;
+    display: flex;
   }
   .sheet {
-    grid-row: 3;
     position: relative;
+    min-width: 0;
     min-height: 0;
     display: flex;
     flex-direction: column;
-    width: min(1240px, 100%);
-    margin-inline: auto;
-    border-radius: 30px 30px 0 0;
+    font-size: clamp(1.05rem, 0.3vw + 0.94rem, 1.25rem);
     background: var(--white);
+  }
+  .frame-below .place {
+    inset: var(--sheet-y) 0 0;
+    justify-content: center;
+  }
+  .frame-below .sheet {
+    width: min(1240px, 100%);
+    border-radius: 30px 30px 0 0;
     box-shadow: 0 -4px 0 rgb(34 48 74 / 0.08);
   }
-  .tall .sheet {
-    max-height: calc(100dvh - 76px);
+  .frame-beside .place {
+    right: 16px;
+    top: var(--sheet-y);
+    width: var(--sheet-width);
+    height: var(--sheet-height);
+    align-items: center;
+  }
+  .frame-beside .sheet {
+    width: 100%;
+    max-height: 100%;
     border-radius: 30px;
-    margin-bottom: max(3dvh, 12px);
-    width: min(1060px, calc(100% - 24px));
+    box-shadow: 0 6px 0 rgb(34 48 74 / 0.16);
+  }
+  .frame-over .place {
+    inset: 76px 12px max(3dvh, 12px);
+    justify-content: center;
+    align-items: end;
+  }
+  .frame-over .sheet {
+    width: min(1060px, 100%);
+    max-height: 100%;
+    border-radius: 30px;
+    box-shadow: 0 6px 0 rgb(34 48 74 / 0.1);
   }
   .scroll {
-    flex: 1;
+    flex: 1 1 auto;
     min-height: 0;
-    padding: 20px 28px 22px;
+    padding: 20px 28px 18px;
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -131,26 +172,6 @@ export const classStyles = css`
     font-size: clamp(1.2rem, 0.9vw + 0.95rem, 1.65rem);
     font-weight: 900;
     line-height: 1.2;
-  }
-  .sheet h1:focus-visible {
-    outline: none;
-  }
-  .seat {
-    position: absolute;
-    right: 22px;
-    top: 14px;
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    font-size: 0.9rem;
-    font-weight: 800;
-    color: var(--ink-soft);
-  }
-  .seat img {
-    width: 30px;
-    height: 30px;
-    padding: 4px;
-    border-radius: 50%;
   }
   .over {
     position: absolute;
@@ -164,6 +185,10 @@ export const classStyles = css`
   }
   @keyframes fade {
     from { opacity: 0; }
+  }
+  .over:focus {
+    outline: none;
+    box-shadow: none;
   }
   .over.calm {
     padding: 0;
@@ -180,7 +205,9 @@ export const classStyles = css`
     position: relative;
     align-self: start;
     margin-top: 12dvh;
+    padding-inline: 16px;
     color: var(--white);
+    text-align: center;
     font-size: clamp(1.3rem, 3vw, 2rem);
     font-weight: 700;
   }
@@ -222,31 +249,11 @@ export const classStyles = css`
     box-shadow: var(--shadow);
   }
   @media (orientation: portrait) {
-    .page {
-      grid-template-rows: auto minmax(0, 1fr) minmax(0, 1fr);
-    }
     .scroll {
-      padding: 18px 18px 58px;
-    }
-    .seat {
-      top: auto;
-      right: 0;
-      left: 0;
-      bottom: 0;
-      justify-content: center;
-      padding: 8px;
-      background: linear-gradient(rgb(255 255 255 / 0), var(--white) 30%);
-    }
-    .scene {
-      padding-top: 68px;
+      padding: 16px 18px 14px;
     }
     .card-over {
       padding: 26px 22px;
-    }
-  }
-  @media (orientation: landscape) {
-    .page:not(.tall) .scroll {
-      padding-right: 190px;
     }
   }
   @media print {
@@ -255,13 +262,13 @@ export const classStyles = css`
       overflow: visible;
     }
     .stage,
-    header,
-    .seat,
-    .scene,
-    .menu {
+    max-bar,
+    .foot,
+    .scene {
       display: none !important;
     }
     .page,
+    .place,
     .sheet,
     .scroll {
       position: static;

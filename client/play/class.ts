@@ -1,42 +1,52 @@
 /** A pupil in a class: the stage behind, what is said above it, and the sheet with what there is to do. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { animalUrl, pictureUrl } from "../art/art.ts";
-import { icon, portraitStyles } from "../art/portrait.ts";
+import { styleMap } from "lit/directives/style-map.js";
+import { portraitStyles } from "../art/portrait.ts";
 import { seatColours } from "../art/seat-colours.ts";
-import { isLegible, toggleLegible } from "../a11y/reading.ts";
-import { Localized, t, tId, wantStories } from "../i18n/language.ts";
-import { seatName } from "../i18n/names.ts";
+import { Follows } from "../a11y/follows.ts";
+import { KeepFocus } from "../a11y/focus.ts";
+import { reader } from "../a11y/read-aloud.ts";
+import { makeReachable } from "../a11y/scrollers.ts";
+import { Localized, t, tId } from "../i18n/language.ts";
 import type { LinkReason, PupilSession } from "../net/session.ts";
-import type { PupilTask, SharedView } from "../../shared/rules/view.ts";
+import type { PupilTask, PupilView, SharedView } from "../../shared/rules/view.ts";
+import { PupilSounds } from "../sound/pupil.ts";
+import { lookAhead } from "./ahead.ts";
+import { Attention, sheetHeading } from "./attention.ts";
 import { boardNames, boardNameStyles } from "./board-names.ts";
-import { bubbles, bubbleStyles } from "./bubbles.ts";
+import { bubbles, bubbleStyles, lineNow } from "./bubbles.ts";
 import { classStyles } from "./class.styles.ts";
 import { controlStyles } from "./controls.styles.ts";
-import { helpPanel, helpStyles } from "./help.ts";
-import { languageSwitch, languageSwitchStyles } from "./language-switch.ts";
+import { helpStyles } from "./help.ts";
+import { overlay, overOf, overWords } from "./over.ts";
 import { readPlace, savePlace } from "./place.ts";
+import { signalsKey } from "./draft.ts";
+import { foot, footStyles } from "./foot.ts";
+import type { StagePicture } from "./picture.ts";
 import { present, type Playing } from "./present.ts";
-import { taskScene } from "./scenes.ts";
+import { placeOf, taskScene } from "./scenes.ts";
+import { freeArea, frameOn, sheetArea } from "./stage/layout.ts";
 import { StageHost } from "./stage-host.ts";
 import type { Answer, TaskContext } from "./tasks/context.ts";
 import { ended, finale, goodbye, untilNextTime } from "./tasks/closing.ts";
 import { night, search, talk } from "./tasks/evening.ts";
 import { trafficLight } from "./tasks/light.ts";
-import { lobby, pulse } from "./tasks/opening.ts";
+import { howMany, lobby, pulse } from "./tasks/opening.ts";
 import { agree, choose, gather, happens, meet } from "./tasks/story.ts";
 import { taskStyles } from "./tasks/tasks.styles.ts";
-import "./kit.ts";
+import { turnStyles } from "./tasks/turns.styles.ts";
+import type { Said } from "./what-to-say.ts";
+import "./bar.ts";
 
 /** Milliseconds that a message stays. */
 const toastTime = 5000;
 
-/** Phases whose sheet needs the room: the stage behind is a picture only. */
-const tall = new Set(["lobby", "pulse", "miniGame", "maxKit", "break", "goodbye", "ended"]);
-
-/** Where the class is in its week. */
-const whenIs = ({ plan, round, rounds }: SharedView): string =>
-  plan === "followUp" ? t("weeksLater") : round > 0 ? t("day", { round, rounds }) : t("app.name");
+/** Where the class is in its week: in words, and as a row of days. */
+const whenIs = ({ plan, round, rounds }: SharedView) =>
+  plan === "followUp" ? t("weeksLater")
+  : round > 0 ? html`<span class="days" aria-hidden="true">${Array.from({ length: rounds }, (_, i) => html`<i class=${i + 1 < round ? "past" : i + 1 === round ? "now" : ""}></i>`)}</span>${t("day", { round, rounds })}`
+  : t("app.name");
 
 @customElement("max-pupil-class")
 export class MaxPupilClass extends LitElement {
@@ -45,11 +55,8 @@ export class MaxPupilClass extends LitElement {
   @state() private readTo: Readonly<Record<string, number>> = {};
   @state() private draft: Readonly<Record<string, unknown>> = {};
   @state() private tab = 0;
-  @state() private helpOpen = false;
-  @state() private menuOpen = false;
   @state() private toast: LinkReason | null = null;
   @query(".stage") private stagePlace!: HTMLElement;
-  @query("dialog") private dialog!: HTMLDialogElement | null;
   private step = -1;
   /** The last answer that a broken line swallowed: it goes out when the line is back, if it is still asked. */
   private unsent: { readonly step: number; readonly answer: Answer } | null = null;
@@ -60,6 +67,13 @@ export class MaxPupilClass extends LitElement {
   constructor() {
     super();
     new Localized(this);
+    new PupilSounds(this, () => {
+      const { shared, own } = this.session.state;
+      return shared && own && { shared, task: own.task, read: this.read, draft: this.draft };
+    });
+    new Follows(this, reader.subscribe);
+    new KeepFocus(this, () => sheetHeading(this));
+    new Attention(this, () => this.said);
   }
 
   override connectedCallback(): void {
@@ -80,14 +94,13 @@ export class MaxPupilClass extends LitElement {
   }
 
   private follow(): void {
-    const { shared } = this.session.state;
-    if (shared) wantStories(Object.keys(shared.newcomers));
+    const { shared, own } = this.session.state;
+    if (shared && own) lookAhead(shared, own);
     if (shared && shared.step !== this.step) {
-      const fresh = this.step !== -1;
       this.step = shared.step;
       this.draft = {};
       this.tab = 0;
-      if (fresh) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(".sheet h1")?.focus({ preventScroll: true }));
+      reader.stop();
     }
     const { unsent } = this;
     if (unsent && shared && this.session.state.link === "online") {
@@ -106,9 +119,31 @@ export class MaxPupilClass extends LitElement {
     // In a chat the newest line is the one to read.
     const chat = this.renderRoot.querySelector(".in-chat");
     if (chat && (changed.has("readTo") || changed.has("tab"))) chat.scrollTop = chat.scrollHeight;
-    if (this.helpOpen && this.dialog && !this.dialog.open) this.dialog.showModal();
+    makeReachable(this.renderRoot.querySelectorAll(".scroll, .in-chat, .bubble .words"));
     const { shared } = this.session.state;
-    if (shared) this.stage.show(present(shared, this.task, this.playing), shared.calm || shared.eyesUp || shared.paused);
+    if (shared) this.stage.show(this.picture(shared), shared.calm || shared.eyesUp || shared.paused);
+  }
+
+  private picture(shared: SharedView): StagePicture {
+    return present(shared, this.task, { playing: this.playing, place: placeOf(this.task), noticed: this.noticed });
+  }
+
+  /** How many signals this child marked in the scene that it looks at. */
+  private get noticed(): number {
+    const { task } = this;
+    const seen = task.kind === "meet" ? task.sees[Math.min(this.tab, task.sees.length - 1)] : undefined;
+    return seen ? ((this.draft[signalsKey(seen.id)] as readonly string[] | undefined) ?? seen.mine).length : 0;
+  }
+
+  /** What a tap on a newcomer on the board does; null where nobody is chosen now. */
+  private get pick(): ((newcomer: string) => void) | null {
+    const { task } = this;
+    const answer = (newcomer: string, does: "gather" | "lantern", open: readonly string[]): void => {
+      if (open.includes(newcomer)) void this.answer({ do: does, newcomer });
+    };
+    if (task.kind === "gather") return (newcomer) => answer(newcomer, "gather", task.open);
+    if (task.kind === "night" && task.stage === "lantern") return (newcomer) => answer(newcomer, "lantern", task.open);
+    return null;
   }
 
   private get task(): PupilTask {
@@ -116,8 +151,27 @@ export class MaxPupilClass extends LitElement {
   }
 
   private get playing(): Playing | null {
-    const found = taskScene(this.task, this.tab);
+    const found = this.draft["board"] === true ? null : taskScene(this.task, this.tab);
     return found && { ...found, at: Math.min(this.readTo[found.key] ?? 0, found.scene.lines.length - 1) };
+  }
+
+  /** Whether the child has read the scene that stands before it to its end. */
+  private get read(): boolean {
+    const { playing } = this;
+    return !playing || playing.at === playing.scene.lines.length - 1 || (this.readTo[`${playing.key} whole`] ?? 0) > 0;
+  }
+
+  /** What the page says in words, and where its line is: for who does not see it. */
+  private get said(): Said {
+    const { shared, refused } = this.session.state;
+    const over = overOf(this.session.state);
+    return {
+      step: shared?.step ?? -1,
+      where: this.renderRoot.querySelector(".where-we-are")?.textContent?.trim() ?? "",
+      over,
+      overWords: over ? overWords(over, refused) : "",
+      line: this.playing && lineNow(this.playing),
+    };
   }
 
   private async answer(answer: Answer): Promise<LinkReason | null> {
@@ -138,14 +192,13 @@ export class MaxPupilClass extends LitElement {
   private readonly leave = (): void => void this.dispatchEvent(new Event("leave-class"));
 
   private body(shared: SharedView, task: PupilTask): TemplateResult {
-    const playing = this.playing;
     const context: TaskContext = {
       shared,
       seat: this.session.state.own?.seat ?? "",
       answer: (answer) => this.answer(answer),
       draft: this.draft,
       setDraft: (part) => (this.draft = { ...this.draft, ...part }),
-      read: !playing || playing.at === playing.scene.lines.length - 1 || (this.readTo[`${playing.key} whole`] ?? 0) > 0,
+      read: this.read,
     };
     switch (shared.phase) {
       case "lobby":
@@ -153,7 +206,9 @@ export class MaxPupilClass extends LitElement {
       case "talk":
         return talk();
       case "maxKit":
-        return html`<max-kit></max-kit>`;
+        // It was fetched long ago, unless this device came in late.
+        void import("./kit/kit.ts").catch(() => undefined);
+        return html`<max-kit .code=${this.session.code} .sharedBy=${shared.seats[context.seat]?.children ?? 1}></max-kit>`;
       case "break":
         return untilNextTime();
       case "goodbye":
@@ -190,60 +245,57 @@ export class MaxPupilClass extends LitElement {
     }
   }
 
-  /** What lies over everything while screens rest; null while they do not. */
-  private over(shared: SharedView): TemplateResult | null {
-    const { link, refused } = this.session.state;
-    if (refused)
-      return html`<div class="over" data-test="refused" role="alert"><div class="card-over"><h1>${t("refused.title")}</h1><p>${tId("reason", refused)}</p><button class="button main" data-test="leave" @click=${this.leave}>${t("refused.back")}</button></div></div>`;
-    if (shared.calm) return html`<div class="over calm" data-test="calm"><img src=${pictureUrl("calm")} alt="" /><p>${t("calm")}</p></div>`;
-    if (link === "away") return html`<div class="over" data-test="away" role="status"><div class="card-over">${icon("satellite-antenna")}<h1>${t("away.title")}</h1><p>${t("away.how")}</p></div></div>`;
-    if (!shared.hostHere && shared.phase !== "ended") return html`<div class="over" data-test="host-away" role="status"><div class="card-over">${icon("hourglass-not-done")}<h1>${t("hostAway.title")}</h1><p>${tId("reason", "hostAway")}</p></div></div>`;
-    if (shared.eyesUp) return html`<div class="over" data-test="eyes-up" role="status"><div class="card-over">${icon("eyes")}<h1>${t("eyesUp.title")}</h1><p>${t("eyesUp.how")}</p></div></div>`;
-    if (shared.paused) return html`<div class="over" data-test="paused" role="status"><div class="card-over">${icon("pause-button")}<h1>${t("paused.title")}</h1><p>${t("paused.how")}</p></div></div>`;
-    return null;
+  /** After the lobby, the settings ask how many children play here. */
+  private howMany(): unknown {
+    const { shared, own } = this.session.state;
+    const seat = shared?.seats[own?.seat ?? ""];
+    return seat && shared && shared.phase !== "lobby" && shared.phase !== "ended" ? howMany(seat.children, (answer) => this.answer(answer)) : nothing;
   }
+
+  /** What there is to read now, in reading order. */
+  private readonly texts = (): Iterable<Element> =>
+    overOf(this.session.state) ? this.renderRoot.querySelectorAll(".card-over") : this.renderRoot.querySelectorAll(".said, .scroll");
 
   override render() {
-    return html`<div class="stage" aria-hidden="true"></div>${this.content()}`;
+    const { shared, own, refused } = this.session.state;
+    const over = overOf(this.session.state);
+    return html`
+      <max-bar .texts=${this.texts} .more=${this.howMany()} shows=${over === "calm" || over === "eyes-up" ? "help" : "all"}>${shared && !over ? html`<span class="where-we-are">${whenIs(shared)} · ${tId("phase", shared.phase)}</span>` : nothing}</max-bar>
+      <div class="stage" aria-hidden="true"></div>
+      ${shared && own ? this.content(shared, own, over !== null) : nothing}
+      ${over ? overlay(over, refused, this.leave) : nothing}
+      ${this.toast ? html`<p class="toast" role="alert" data-test="toast">${tId("reason", this.toast)}</p>` : nothing}
+    `;
   }
 
-  private content(): TemplateResult {
-    const { shared, own } = this.session.state;
-    if (!shared || !own)
-      return html`<div class="over" role="status" data-test="connecting"><div class="card-over">${icon("satellite-antenna")}<h1>${t("connecting")}</h1><p>${t("away.how")}</p><button class="button" data-test="leave" @click=${this.leave}>${t("refused.back")}</button></div></div>`;
-    const seat = shared.seats[own.seat];
+  private content(shared: SharedView, own: PupilView, rests: boolean): TemplateResult {
     const playing = this.playing;
-    const over = this.over(shared);
-    const isTall = tall.has(shared.phase);
+    const picture = this.picture(shared);
+    const { width, height } = this.stage.size;
+    const sheet = sheetArea(width, height, picture.frame);
+    const free = freeArea(width, height, picture.frame);
+    const places = { "--sheet-y": `${sheet.y}px`, "--sheet-width": `${sheet.width}px`, "--sheet-height": `${sheet.height}px`, "--free-y": `${free.y}px`, "--free-width": `${free.width}px`, "--free-height": `${free.height}px` };
     return html`
-      <div class="page ${isTall ? "tall" : ""} ${playing ? "playing" : ""}" data-test="phase" data-phase=${shared.phase} data-stage=${shared.stage} data-step=${shared.step} ?inert=${over !== null}>
-        <header>
-          <span class="where-we-are">${whenIs(shared)} · ${tId("phase", shared.phase)}</span>
-          <span class="tools">
-            <button class="button round" data-test="menu" aria-expanded=${this.menuOpen ? "true" : "false"} aria-label=${t("menu")} @click=${() => (this.menuOpen = !this.menuOpen)}>Aa</button>
-            <button class="button" data-test="help" @click=${() => (this.helpOpen = true)}>${t("help.button")}</button>
-          </span>
-        </header>
-        ${this.menuOpen ? html`<div class="menu">${languageSwitch()}<button class="button" data-test="reading" aria-pressed=${isLegible() ? "true" : "false"} @click=${() => { toggleLegible(); this.requestUpdate(); }}>${t("reading")}</button></div>` : nothing}
-        ${over ? nothing : boardNames(present(shared, own.task, playing), this.stage.size)}
+      <div class="page frame-${frameOn(picture.frame, width, height)} ${playing ? "playing" : ""}" style=${styleMap(places)} data-test="phase" data-phase=${shared.phase} data-stage=${shared.stage} data-step=${shared.step} ?inert=${rests}>
+        ${rests ? nothing : boardNames(picture, this.stage.size, this.pick)}
         <div class="scene">${playing ? bubbles(playing, this.stage.size, (at) => this.go(playing, at)) : nothing}</div>
-        <main class="sheet">
-          <div class="scroll">${this.body(shared, own.task)}</div>
-          ${seat && shared.phase !== "lobby" ? html`<span class="seat" data-test="seat-name"><img class=${seat.colour} src=${animalUrl(seat.animal)} alt="" />${seatName(seat)}</span>` : nothing}
-        </main>
+        <div class="place">
+          <main class="sheet">
+            <div class="scroll">${this.body(shared, own.task)}</div>
+            ${foot(shared, own.seat, own.task)}
+          </main>
+        </div>
       </div>
-      ${over ?? nothing}
-      ${this.toast ? html`<p class="toast" role="alert" data-test="toast">${tId("reason", this.toast)}</p>` : nothing}
-      ${this.helpOpen ? helpPanel(() => (this.helpOpen = false)) : nothing}
     `;
   }
 
   private go(playing: Playing, at: number): void {
+    reader.stop();
     const whole = at === playing.scene.lines.length - 1 ? { [`${playing.key} whole`]: 1 } : {};
     this.readTo = { ...this.readTo, [playing.key]: at, ...whole };
   }
 
-  static override styles = [controlStyles, portraitStyles, languageSwitchStyles, bubbleStyles, boardNameStyles, helpStyles, seatColours, taskStyles, classStyles];
+  static override styles = [controlStyles, portraitStyles, bubbleStyles, boardNameStyles, helpStyles, seatColours, taskStyles, turnStyles, footStyles, classStyles];
 }
 
 declare global {

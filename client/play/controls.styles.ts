@@ -1,7 +1,9 @@
 /** Buttons, cards and chips of the pupil's page. */
 import { css } from "lit";
+import { markStyles } from "../a11y/marks.ts";
+import { stillStyles } from "../a11y/motion.ts";
 
-export const controlStyles = css`
+const controls = css`
   *,
   *::before,
   *::after {
@@ -18,9 +20,16 @@ export const controlStyles = css`
     font: inherit;
     color: inherit;
   }
-  :focus-visible {
+  /* Ink between two lines of white: one of them stands out on whatever is behind, day or night. The doubled name outweighs a button's own shadow. */
+  :focus-visible:focus-visible {
     outline: 3px solid var(--ink);
-    outline-offset: 3px;
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--white), 0 0 0 8px var(--white);
+  }
+  /* A heading takes the focus when a step begins, to be read from; nothing can be done with it. */
+  h1:focus-visible:focus-visible {
+    outline: none;
+    box-shadow: none;
   }
   .button {
     display: inline-flex;
@@ -50,7 +59,7 @@ export const controlStyles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 232px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14.5rem), 1fr));
     gap: 12px;
   }
   .card {
@@ -147,12 +156,7 @@ export const controlStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      animation-duration: 1ms !important;
-      transition-duration: 1ms !important;
-    }
-  }
 `;
+
+/** What every shadow root of the pupils' page begins with. */
+export const controlStyles = [controls, stillStyles, markStyles];

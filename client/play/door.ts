@@ -7,10 +7,13 @@ import { Localized, t, tId } from "../i18n/language.ts";
 import type { LinkReason } from "../net/session.ts";
 import { controlStyles } from "./controls.styles.ts";
 import { languageSwitch, languageSwitchStyles } from "./language-switch.ts";
+import "./bar.ts";
 
 @customElement("max-door")
 export class MaxDoor extends LitElement {
   @property({ attribute: false }) refused: LinkReason | null = null;
+  /** On the way into a class. */
+  @property({ type: Boolean }) entering = false;
   @state() private unreadable = false;
   @query("input") private input!: HTMLInputElement;
 
@@ -36,7 +39,7 @@ export class MaxDoor extends LitElement {
     const wrong = this.refused ? tId("reason", this.refused) : this.unreadable ? t("door.unreadable", { count: codeLength }) : "";
     return html`
       <img class="view" src=${pictureUrl("welcome")} alt="" />
-      <div class="languages">${languageSwitch()}</div>
+      <max-bar .texts=${() => this.renderRoot.querySelectorAll("main")}>${languageSwitch()}</max-bar>
       <main>
         <div class="faces" aria-hidden="true">${(["owl", "fox", "penguin", "hedgehog", "otter"] as const).map((animal) => html`<img src=${animalUrl(animal)} alt="" />`)}</div>
         <h1>${t("app.name")}</h1>
@@ -45,7 +48,7 @@ export class MaxDoor extends LitElement {
           <label for="code">${t("door.code")}</label>
           <div class="row">
             <input id="code" data-test="code" autocomplete="off" autocapitalize="characters" spellcheck="false" inputmode="text" maxlength="12" aria-describedby="wrong" aria-invalid=${wrong ? "true" : "false"} />
-            <button class="button main" data-test="join">${t("door.join")}</button>
+            <button class="button main" data-test="join" aria-busy=${this.entering ? "true" : "false"}>${t("door.join")}</button>
           </div>
         </form>
         <p id="wrong" role="alert" data-test="refused">${wrong || nothing}</p>
@@ -58,10 +61,11 @@ export class MaxDoor extends LitElement {
       position: fixed;
       inset: 0;
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      place-items: center;
+      grid-template: auto minmax(max-content, 1fr) / minmax(0, 1fr);
+      justify-items: center;
+      align-items: center;
       overflow: auto;
-      padding: 72px 16px 24px;
+      padding: 0 16px 24px;
     }
     .view {
       position: fixed;
@@ -70,14 +74,15 @@ export class MaxDoor extends LitElement {
       height: 100%;
       object-fit: cover;
     }
-    .languages {
-      position: fixed;
-      top: 14px;
-      right: 14px;
+    max-bar {
+      position: relative;
+      width: calc(100% + 32px);
+      flex-wrap: wrap-reverse;
     }
     main {
       position: relative;
       width: min(540px, 100%);
+      margin-top: 50px;
       padding: 60px 32px 28px;
       border-radius: 32px;
       background: var(--white);

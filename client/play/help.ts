@@ -1,40 +1,77 @@
-/** The help lines: from the data file on this device. Opening them sends nothing to anybody. */
+/**
+ * Help: services from the data file, and how to find a Max. All of it is in the page from its beginning,
+ * so that opening it sends nothing to anybody and needs no line.
+ */
 import { css, html, nothing } from "lit";
 import { icon } from "../art/portrait.ts";
+import { onPhone } from "../a11y/phone.ts";
 import { servicesFor } from "../i18n/help-services.ts";
-import { currentLanguage, t } from "../i18n/language.ts";
+import { currentLanguage, t, tId } from "../i18n/language.ts";
+import type { Service } from "../../shared/content/helplines.ts";
+
+/**
+ * A number to read, to copy with one tap, and on a phone to call. The emergency numbers are three digits that anybody
+ * types: a slip or a dare in class should not ring there.
+ */
+const phoneNumber = ({ phone, audience }: Service) => {
+  if (!phone) return nothing;
+  return onPhone() && audience !== "danger" ? html` <a class="phone" href="tel:${phone.replaceAll(" ", "")}">${phone}</a>` : html` <b class="phone">${phone}</b>`;
+};
 
 /** The services that fit this language, for children. */
 export const helpList = () => {
   const language = currentLanguage();
-  const services = servicesFor("child", "danger");
-  if (!services) return html`<p>${t("wait")}</p>`;
-  return html`<ul class="help-list" data-test="help-list">${services.map((service) => html`<li>
+  return html`<ul class="help-list" data-test="help-list">${servicesFor("child", "danger").map((service) => html`<li>
     ${icon(service.icon)}
-    <span><b>${service.name[language]}</b>${service.phone ? html` <b class="phone">${service.phone}</b>` : nothing}${service.web ? html` <span class="web">${service.web}</span>` : nothing}<small>${service.what[language]}</small></span>
+    <span><b>${service.name[language]}</b>${phoneNumber(service)}${service.web ? html` <span class="web">${service.web}</span>` : nothing}<small>${service.what[language]}</small></span>
   </li>`)}</ul>`;
 };
 
-export const helpPanel = (shut: () => void) => html`
-  <dialog class="panel" aria-labelledby="help-title" @close=${shut} @cancel=${shut}>
-    <form method="dialog"><button class="button round" data-test="help-shut" aria-label=${t("help.shut")}>✕</button></form>
-    <h2 id="help-title">${t("help.title")}</h2>
-    <p>${t("help.how")}</p>
-    ${helpList()}
-    <p class="small">${t("help.private")}</p>
-  </dialog>
+/** Where a Max can come from, with a picture of it. */
+const circles = () => html`<ul class="circles">
+  <li>${icon("house")}${t("circle.home")}</li>
+  <li>${icon("people-hugging")}${t("circle.family")}</li>
+  <li>${icon("school")}${t("circle.school")}</li>
+  <li>${icon("soccer-ball")}${t("circle.freeTime")}</li>
+</ul>`;
+
+/** Sentences to begin with, of those in the Max kit. */
+const starters = [3, 4, 5] as const;
+
+const findMax = () => html`<section id="max" data-test="find-max" tabindex="-1" aria-labelledby="max-title">
+  <h3 id="max-title">${t("max.title")}</h3>
+  <ol class="steps">
+    <li><b>${t("max.who")}</b><p>${t("max.who.how")}</p>${circles()}</li>
+    <li><b>${t("max.does")}</b><p>${t("max.does.how")}</p></li>
+    <li><b>${t("max.begin")}</b><p>${t("max.begin.how")}</p><ul class="starters">${starters.map((starter) => html`<li>${tId("kit.starter", String(starter))}</li>`)}</ul></li>
+  </ol>
+  <p class="again">${t("max.again")}</p>
+</section>`;
+
+const toMax = (event: Event): void => {
+  const section = (event.currentTarget as HTMLElement).closest(".inside")?.querySelector<HTMLElement>("#max");
+  section?.scrollIntoView({ block: "start" });
+  section?.focus({ preventScroll: true });
+};
+
+export const helpBody = () => html`
+  <p>${t("help.how")}</p>
+  <button class="chip to-max" data-test="to-max" @click=${toMax}>${icon("handshake")}<span>${t("max.title")}</span></button>
+  ${helpList()}
+  ${findMax()}
+  <p class="small">${t("help.private")}</p>
 `;
 
 export const helpStyles = css`
   .help-list {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: 12px;
     margin: 14px 0 0;
     padding: 0;
     list-style: none;
   }
-  .help-list li {
+  .help-list > li {
     display: flex;
     gap: 14px;
     align-items: flex-start;
@@ -53,44 +90,99 @@ export const helpStyles = css`
   }
   .help-list .phone {
     font-size: 1.35em;
+    font-weight: 900;
     white-space: nowrap;
+    user-select: all;
+  }
+  .help-list a.phone {
+    display: inline-flex;
+    align-items: center;
+    min-width: 44px;
+    min-height: 44px;
+    padding-inline: 6px;
+    color: var(--accent-deep);
   }
   .help-list .web {
     overflow-wrap: anywhere;
     font-weight: 700;
+    user-select: all;
   }
   .help-list small {
     display: block;
     font-size: 0.88em;
     color: var(--ink-soft);
   }
-  .panel {
-    width: min(900px, calc(100vw - 24px));
-    max-height: calc(100vh - 24px);
-    padding: 28px;
-    border: 0;
-    border-radius: 30px;
-    background: var(--white);
-    color: var(--ink);
-    font-family: var(--font);
-    font-weight: 600;
-    overflow: auto;
+  .to-max {
+    margin-top: 12px;
   }
-  .panel::backdrop {
-    background: rgb(34 48 74 / 0.5);
+  #max {
+    margin: 22px 0 16px;
+    padding: 20px 22px;
+    border-radius: 22px;
+    background: var(--accent-soft);
+    scroll-margin: 10px;
   }
-  .panel form {
-    float: right;
-    margin: -6px -6px 0 12px;
-  }
-  .panel h2 {
-    font-size: 1.7rem;
+  #max h3 {
+    margin: 0 0 12px;
+    font-size: 1.35em;
     font-weight: 900;
     line-height: 1.15;
   }
-  .panel .small {
+  #max .steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: 18px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+  #max .steps > li {
+    counter-increment: step;
+  }
+  #max .steps > li > b {
+    font-weight: 900;
+  }
+  #max .steps > li > b::before {
+    content: counter(step);
+    display: inline-grid;
+    place-items: center;
+    width: 1.7em;
+    height: 1.7em;
+    margin-right: 0.5em;
+    border-radius: 50%;
+    background: var(--accent-deep);
+    color: var(--white);
+  }
+  #max .steps p {
+    margin-top: 6px;
+  }
+  .circles,
+  .starters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin: 10px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .circles li {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    padding: 6px 12px;
+    border-radius: 99px;
+    background: var(--white);
+    font-weight: 700;
+  }
+  .starters li {
+    padding: 8px 14px;
+    border-radius: 18px 18px 18px 6px;
+    background: var(--white);
+    font-weight: 700;
+  }
+  .again {
     margin-top: 14px;
-    font-size: 0.9rem;
-    color: var(--ink-soft);
+    font-weight: 800;
   }
 `;

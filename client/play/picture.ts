@@ -1,8 +1,10 @@
 /** What the stage shows: the presenter makes it, Phaser draws it. No Phaser in here, and no text. */
+import type { PictureName } from "../art/art.ts";
 import type { Mood, Place } from "../../shared/content/story.ts";
 import type { NewcomerView } from "../../shared/rules/view.ts";
+import type { Frame } from "./stage/layout.ts";
 
-export type Daytime = "day" | "evening" | "night";
+export type Daytime = "morning" | "day" | "evening" | "night";
 
 export interface Token extends NewcomerView {
   readonly id: string;
@@ -18,8 +20,9 @@ export interface Actor {
   readonly mood: Mood;
 }
 
-export type StagePicture =
-  | { readonly kind: "picture"; readonly name: "welcome" | "calm" | "night" }
+/** Something on stage, and where the page's sheet lies in front of it. */
+export type StagePicture = { readonly frame: Frame } & (
+  | { readonly kind: "picture"; readonly name: PictureName }
   | { readonly kind: "board"; readonly tokens: readonly Token[]; readonly daytime: Daytime }
   | {
       readonly kind: "scene";
@@ -30,7 +33,16 @@ export type StagePicture =
       readonly actors: readonly Actor[];
       /** Index of who speaks now; null for the narrator. */
       readonly speaking: number | null;
-    };
+      /** How much this child noticed in it: grows with each signal, and the stage answers. */
+      readonly noticed: number;
+    }
+  /** The way to somebody who left, with a lamp for what the class knows: `lit` from 0 to 1. */
+  | { readonly kind: "search"; readonly lit: number }
+  /** Everybody together at the end. */
+  | { readonly kind: "together"; readonly people: readonly Actor[]; readonly joy: boolean }
+);
+
+export type PictureOf<Kind extends StagePicture["kind"]> = Extract<StagePicture, { kind: Kind }>;
 
 export interface Stage {
   readonly show: (picture: StagePicture) => void;

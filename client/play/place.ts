@@ -1,4 +1,5 @@
 /** Where a child was on its own page: how far it read, what it had half chosen. Kept in the tab, for a reload. */
+import { inTab } from "../kept.ts";
 
 export interface OwnPlace {
   /** How far each scene was read, by its key. */
@@ -16,10 +17,10 @@ const start: OwnPlace = { readTo: {}, step: -1, draft: {}, tab: 0 };
 export const readPlace = (code: string): OwnPlace => {
   try {
     // Written by `savePlace` in this tab.
-    return { ...start, ...(JSON.parse(sessionStorage.getItem(key(code)) ?? "{}") as Partial<OwnPlace>) };
+    return { ...start, ...(JSON.parse(inTab.get(key(code)) ?? "{}") as Partial<OwnPlace>) };
   } catch {
     return start;
   }
 };
 
-export const savePlace = (code: string, place: OwnPlace): void => sessionStorage.setItem(key(code), JSON.stringify(place));
+export const savePlace = (code: string, place: OwnPlace): void => inTab.set(key(code), JSON.stringify(place));

@@ -1,5 +1,8 @@
 /** Which scene a task plays on this device; null where it plays none. */
+import { storyOf } from "../i18n/language.ts";
 import { foundScene, optionScene, perspectiveScene, type SpokenScene } from "../i18n/stories.ts";
+import { isScreen } from "./stage/layout.ts";
+import type { Place } from "../../shared/content/story.ts";
 import type { PupilTask } from "../../shared/rules/view.ts";
 
 export interface TaskScene {
@@ -24,4 +27,11 @@ export const taskScene = (task: PupilTask, tab: number): TaskScene | null => {
     default:
       return null;
   }
+};
+
+/** Where the newcomer is whom a crew chooses for: a place of its beat where one can stand; null until its story has come. */
+export const placeOf = (task: PupilTask): Place | null => {
+  if (task.kind !== "choose" && task.kind !== "agree") return null;
+  const places = storyOf(task.visit.newcomer)?.beats.find(({ id }) => id === task.visit.beat)?.perspectives.map(({ place }) => place) ?? [];
+  return places.find((place) => !isScreen(place)) ?? places[0] ?? null;
 };

@@ -1,7 +1,8 @@
 /** Brings the Phaser stage in while children join, and stands in for it with plain pictures until then, or for good without WebGL. */
 import { html, render } from "lit";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { wantsLessMotion } from "../a11y/reading.ts";
+import { onMotion, wantsLessMotion } from "../a11y/motion.ts";
+import { stageCode } from "./ahead.ts";
 import { plainStage } from "./plain-stage.ts";
 import type { Stage, StagePicture } from "./picture.ts";
 
@@ -12,6 +13,7 @@ export class StageHost implements ReactiveController {
   private picture: StagePicture | null = null;
   private resting = false;
   private watcher: ResizeObserver | null = null;
+  private stopMotion: (() => void) | undefined;
   /** Size of the stage in CSS pixels. */
   size = { width: innerWidth, height: innerHeight };
 
@@ -22,9 +24,10 @@ export class StageHost implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener("visibilitychange", this.onVisible);
+    this.stopMotion = onMotion(() => void this.renew());
   }
 
-  /** Starts loading Phaser, in this element. */
+  /** Stands in this element, and brings Phaser in as soon as it is here. */
   start(place: HTMLElement): void {
     this.place = place;
     this.watcher = new ResizeObserver(() => {
@@ -38,13 +41,16 @@ export class StageHost implements ReactiveController {
 
   private async load(place: HTMLElement): Promise<void> {
     try {
-      const { createStage } = await import("./stage/stage.ts");
+      const { createStage } = await stageCode;
       const canvas = document.createElement("div");
       canvas.className = "canvas";
       place.append(canvas);
-      const stage = await createStage(canvas, { reducedMotion: wantsLessMotion() });
+      const reducedMotion = wantsLessMotion();
+      const stage = await createStage(canvas, { reducedMotion });
       if (!this.place) return stage.destroy();
+      place.dataset["motion"] = reducedMotion ? "less" : "full";
       this.stage = stage;
+      if (reducedMotion !== wantsLessMotion()) return await this.renew();
       if (this.picture) stage.show(this.picture);
       place.querySelector(".plain")?.remove();
       this.rest();
@@ -52,6 +58,17 @@ export class StageHost implements ReactiveController {
       // No WebGL on this device: the plain pictures stay, and everything can still be played.
       place.querySelector(".canvas")?.remove();
     }
+  }
+
+  /** A stage moves or it does not, for life: another wish is another stage. */
+  private async renew(): Promise<void> {
+    const { place, stage } = this;
+    if (!place || !stage) return;
+    this.stage = null;
+    this.drawPlain();
+    stage.destroy();
+    place.querySelector(".canvas")?.remove();
+    await this.load(place);
   }
 
   show(picture: StagePicture, resting: boolean): void {
@@ -82,6 +99,7 @@ export class StageHost implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener("visibilitychange", this.onVisible);
+    this.stopMotion?.();
     this.watcher?.disconnect();
     this.stage?.destroy();
     this.stage = null;

@@ -24,6 +24,7 @@ export const ClassSchema = schema(
     left: t.float64(),
     lanterns: t.uint8(),
     answered: t.uint8(),
+    asked: t.uint8(),
     present: t.uint8(),
     newcomers: t.map(NewcomerSchema),
     seats: t.map(SeatSchema),

@@ -1,8 +1,11 @@
 /** Everything over HTTP: the pages, making a class, and where pupils find it. */
+import { existsSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import express, { type Application, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import sirv from "sirv";
 import { newClassSchema, resumeSchema } from "../../shared/protocol/messages.ts";
 import type { Reason } from "../../shared/rules/reasons.ts";
 import { createClass, resumeClass } from "../classroom/classes.ts";
@@ -18,8 +21,19 @@ const madeClasses = new RateLimiterMemory({ points: 30, duration: 600 });
 
 const addressOf = (request: Request): string => request.socket.remoteAddress ?? "unknown";
 
+/** The build's files, in the compressed copies that it laid beside them. A server that is being worked on may have no build: Vite serves the pages. */
+const built = (folder: string, options: Parameters<typeof sirv>[1]) => (existsSync(folder) ? [sirv(folder, { ...options, brotli: true, gzip: true, etag: true })] : []);
+
+/** The headers of a file that is no page: on a slow line, each of many small ones would carry a kilobyte of them. */
+const fileHeaders = (response: ServerResponse): void => {
+  for (const name of response.getHeaderNames()) if (name.startsWith("access-control-")) response.removeHeader(name);
+  response.setHeader("X-Content-Type-Options", "nosniff");
+};
+
 export const addRoutes = (app: Application, deps: RoomDeps, port: number): void => {
   app.disable("x-powered-by");
+  // Before the headers that protect pages: no page is among them.
+  for (const assets of built(join(pages, "assets"), { immutable: true, maxAge: 365 * 24 * 3600, setHeaders: fileHeaders })) app.use("/assets", assets);
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -67,8 +81,7 @@ export const addRoutes = (app: Application, deps: RoomDeps, port: number): void 
   });
   app.get("/api/address", (request, response) => void response.json({ origin: lanOrigin(request.headers.host, request.protocol, port) }));
   app.get("/health", (_request, response) => void response.json({ ok: true }));
-  app.use("/assets", express.static(join(pages, "assets"), { immutable: true, maxAge: "1y", index: false }));
-  app.use(express.static(pages, { extensions: ["html"], cacheControl: false, setHeaders: (response) => void response.setHeader("Cache-Control", "no-cache") }));
+  for (const page of built(pages, { extensions: ["html"], setHeaders: (response) => response.setHeader("Cache-Control", "no-cache") })) app.use(page);
   // A mistyped address leads to the door, which speaks the reader's language.
   app.get("/{*page}", (request, response, next) => (request.accepts("html") ? response.redirect("/") : next()));
   app.use((error: Error, _request: Request, response: Response, next: NextFunction) => {

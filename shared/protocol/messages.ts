@@ -3,22 +3,25 @@ import { z } from "zod";
 import { languages } from "../content/languages.ts";
 import { lights } from "../content/lights.ts";
 import { planIds } from "../content/plan-ids.ts";
+import { mostChildren } from "../rules/size.ts";
 import { resumeCodeLength, timerModes } from "./wire.ts";
 
 const id = z.string().min(1).max(40);
 const step = z.int().min(0);
 const on = z.boolean();
+/** Whose answer it is, of the children at the device: the number of its turn, from 1. */
+const child = z.int().min(1).max(mostChildren);
 
 /** What a pupil's device may say. `step` says to which moment it is an answer. */
 export const pupilAnswerSchema = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.literal("pulse"), step, answers: z.tuple([z.int().min(1).max(3), z.int().min(1).max(3)]) }),
+  z.strictObject({ do: z.literal("pulse"), step, child, answers: z.tuple([z.int().min(1).max(3), z.int().min(1).max(3)]) }),
   z.strictObject({ do: z.literal("gather"), step, newcomer: id }),
   z.strictObject({ do: z.literal("signals"), step, perspective: id, signals: z.array(id).max(4) }),
-  z.strictObject({ do: z.literal("option"), step, option: id }),
+  z.strictObject({ do: z.literal("option"), step, child, option: id }),
   z.strictObject({ do: z.literal("lantern"), step, newcomer: id }),
   z.strictObject({ do: z.literal("search"), step, clue: z.int().min(0).max(5) }),
   z.strictObject({ do: z.literal("light"), step, light: z.enum(lights), reason: z.int().min(1).max(3) }),
-  z.strictObject({ do: z.literal("children"), count: z.int().min(1).max(4) }),
+  z.strictObject({ do: z.literal("children"), count: z.int().min(1).max(mostChildren) }),
 ]);
 export type PupilAnswer = z.infer<typeof pupilAnswerSchema>;
 

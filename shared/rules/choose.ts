@@ -1,7 +1,8 @@
-/** Choose and agree: each alone, then the crew together; the crew's majority acts. */
+/** Choose and agree: each alone, then the crew together; the majority of its children acts. */
 import type { ContentPack } from "../content/pack.ts";
 import type { Beat, Option, OptionId } from "../content/story.ts";
 import { crewSeats, tally, visitOf } from "./select.ts";
+import { answersAt, type Voices } from "./voices.ts";
 import type { ClassState, CrewId, PhaseOf, SeatId } from "./state.ts";
 
 /** The action cards that lie before a crew; the extra one only when it found all signals. */
@@ -12,11 +13,11 @@ export const seatOptions = (content: ContentPack, state: ClassState, phase: Phas
   return visit ? optionsFor(visit.beat, phase.extra.includes(visit.crew)) : [];
 };
 
-type Picks = Readonly<Record<SeatId, OptionId>>;
+type Picks = Voices<OptionId>;
 
-/** What a crew's devices picked, as counts. */
+/** What a crew's children picked, as counts. */
 export const crewSpread = (state: ClassState, crew: CrewId, picks: Picks): Record<OptionId, number> =>
-  tally(crewSeats(state, crew).flatMap((seat) => picks[seat.id] ?? []));
+  tally(crewSeats(state, crew).flatMap((seat) => answersAt(picks, seat.id)));
 
 /** The options that share the most votes. */
 const leaders = (spread: Readonly<Record<OptionId, number>>): OptionId[] => {
@@ -24,8 +25,9 @@ const leaders = (spread: Readonly<Record<OptionId, number>>): OptionId[] => {
   return most === 0 ? [] : Object.keys(spread).filter((option) => spread[option] === most);
 };
 
-/** The votes that decide: what a device chose in *agree*, and its first choice where it did not choose again. */
-const decisive = (phase: PhaseOf<"agree">): Picks => ({ ...phase.first, ...phase.picks });
+/** The votes that decide: what a child chose in *agree*, and its first choice where it did not choose again. */
+const decisive = ({ first, picks }: PhaseOf<"agree">): Picks =>
+  Object.fromEntries([...new Set([...Object.keys(first), ...Object.keys(picks)])].map((seat) => [seat, { ...first[seat], ...picks[seat] }]));
 
 /** Crews whose vote is a tie and that have not been asked yet to talk once more. */
 export const newlyTied = (state: ClassState, phase: PhaseOf<"agree">): CrewId[] =>

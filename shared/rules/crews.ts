@@ -4,15 +4,14 @@ import { epilogueBeat } from "../content/beats.ts";
 import type { Plan } from "../content/plan.ts";
 import { crewSeats, epilogueWellbeing, planOf, presentSeats, seatsOf, startWellbeing, storyOf } from "./select.ts";
 import { shuffled } from "./rng.ts";
-import type { ClassDraft, ClassState, CrewId, NewcomerDraft, Seat } from "./state.ts";
+import type { ClassDraft, ClassState, CrewId, NewcomerDraft } from "./state.ts";
+import { childrenOf } from "./voices.ts";
 import type { NewcomerId } from "../content/story.ts";
 
 /** From so many devices on a class makes two crews at least, unless its plan is for a small group. */
 const fewestForTwo = 4;
 /** Children that a crew needs to talk. */
 const fewestInCrew = 2;
-
-const childrenOf = (seats: readonly Pick<Seat, "children">[]): number => seats.reduce((sum, { children }) => sum + children, 0);
 
 /** How many crews so many children at so many devices make. */
 export const crewCount = (devices: number, children: number, { crewSize, mostCrews }: Pick<Plan, "crewSize" | "mostCrews">): number => {

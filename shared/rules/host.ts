@@ -7,7 +7,7 @@ import { advance, finish, meetAgain, skip } from "./phases.ts";
 import { planOf, presentSeats } from "./select.ts";
 import { fewestDevices } from "./size.ts";
 import type { Reason } from "./reasons.ts";
-import type { ClassDraft } from "./state.ts";
+import type { ClassDraft, PhaseName, SeatId } from "./state.ts";
 import { addTime, holdClock, startClock } from "./timer.ts";
 
 /** Takes a newcomer out, without a reason, and puts another in its place. */
@@ -100,14 +100,14 @@ export const command = (content: ContentPack, draft: ClassDraft, order: HostComm
       if (seat.crew === order.crew) return null;
       seat.crew = order.crew;
       seat.placed = true;
-      forgetAnswer(draft, seat.id);
+      if (aboutNewcomer.includes(draft.phase.name)) forgetAnswers(draft, seat.id);
       dealLate(content, draft, seat.id);
       return null;
     }
     case "kick":
       if (!draft.seats[order.seat]) return "unknownSeat";
       delete draft.seats[order.seat];
-      forgetAnswer(draft, order.seat);
+      forgetAnswers(draft, order.seat);
       return null;
     case "swap":
       return swap(content, draft, order.out, order.in, now);
@@ -119,13 +119,33 @@ export const command = (content: ContentPack, draft: ClassDraft, order: HostComm
   }
 };
 
-/** An answer about one newcomer means nothing at another. */
-const forgetAnswer = (draft: ClassDraft, seat: string): void => {
+/** Phases whose answers are about a crew's newcomer: they mean nothing at another. */
+const aboutNewcomer: readonly PhaseName[] = ["meet", "choose", "agree"];
+
+/** Takes out what a device, with every child at it, answered to what is asked now. */
+const forgetAnswers = (draft: ClassDraft, seat: SeatId): void => {
   const { phase } = draft;
-  if (phase.name === "meet") {
-    delete phase.found[seat];
-    delete phase.sees[seat];
+  switch (phase.name) {
+    case "pulse":
+    case "miniGame":
+      delete phase.answers[seat];
+      break;
+    case "gather":
+    case "night":
+    case "search":
+      delete phase.votes[seat];
+      break;
+    case "meet":
+      delete phase.found[seat];
+      delete phase.sees[seat];
+      break;
+    case "agree":
+      delete phase.first[seat];
+      delete phase.picks[seat];
+      break;
+    case "choose":
+      delete phase.picks[seat];
+      break;
+    default:
   }
-  if (phase.name === "choose" || phase.name === "agree") delete phase.picks[seat];
-  if (phase.name === "agree") delete phase.first[seat];
 };

@@ -1,11 +1,12 @@
 /** Pulse: the same two questions before and after; only counts are kept. */
 import type { Immutable } from "immer";
 import { fewestForPulse } from "./select.ts";
+import { allAnswers } from "./voices.ts";
 import type { ClassState, PhaseOf, PulseCounts } from "./state.ts";
 
 export const countPulse = (phase: PhaseOf<"pulse">): PulseCounts => {
   const counts: PulseCounts = [[0, 0, 0], [0, 0, 0]];
-  for (const answers of Object.values(phase.answers))
+  for (const answers of allAnswers(phase.answers))
     answers.forEach((answer, question) => {
       const row = counts[question];
       if (row) row[answer - 1] = (row[answer - 1] ?? 0) + 1;

@@ -1,4 +1,4 @@
-/** What a pupil's device may answer in each phase. A later answer replaces an earlier one until the phase ends. */
+/** What a pupil's device may answer in each phase, for each of its children where each has a choice of its own. A later answer replaces an earlier one until the phase ends. */
 import type { ContentPack } from "../content/pack.ts";
 import { lights } from "../content/lights.ts";
 import { beatOf } from "../content/beats.ts";
@@ -9,7 +9,8 @@ import { lanternCandidates } from "./night.ts";
 import { advance } from "./phases.ts";
 import { allAnswered, openNewcomers, storyOf, visitOf } from "./select.ts";
 import type { Reason } from "./reasons.ts";
-import type { ClassDraft, SeatId } from "./state.ts";
+import type { ClassDraft, Seat, SeatId } from "./state.ts";
+import { hasVoice, shareAmong } from "./voices.ts";
 
 type AnswerOf<Do extends PupilAnswer["do"]> = Extract<PupilAnswer, { do: Do }>;
 
@@ -28,11 +29,12 @@ const signals = (content: ContentPack, draft: ClassDraft, seat: SeatId, answer: 
   return null;
 };
 
-const option = (content: ContentPack, draft: ClassDraft, seat: SeatId, answer: AnswerOf<"option">): Reason | null => {
+const option = (content: ContentPack, draft: ClassDraft, seat: Seat, answer: AnswerOf<"option">): Reason | null => {
   const { phase } = draft;
   if (phase.name !== "choose" && phase.name !== "agree") return "wrongPhase";
-  if (!seatOptions(content, draft, phase, seat).some(({ id }) => id === answer.option)) return "unknownOption";
-  phase.picks[seat] = answer.option;
+  if (!hasVoice(seat, answer.child)) return "unknownChild";
+  if (!seatOptions(content, draft, phase, seat.id).some(({ id }) => id === answer.option)) return "unknownOption";
+  (phase.picks[seat.id] ??= {})[answer.child] = answer.option;
   return null;
 };
 
@@ -53,7 +55,7 @@ export const answerOf = (content: ContentPack, draft: ClassDraft, seatId: SeatId
   if (!seat) return "unknownSeat";
   if (phase.name === "ended") return "ended";
   if (answer.do === "children") {
-    seat.children = answer.count;
+    shareAmong(draft, seatId, answer.count);
     return null;
   }
   if (answer.step !== draft.step) return "stale";
@@ -64,7 +66,8 @@ export const answerOf = (content: ContentPack, draft: ClassDraft, seatId: SeatId
   switch (answer.do) {
     case "pulse":
       if (phase.name !== "pulse") return "wrongPhase";
-      phase.answers[seatId] = answer.answers;
+      if (!hasVoice(seat, answer.child)) return "unknownChild";
+      (phase.answers[seatId] ??= {})[answer.child] = answer.answers;
       return null;
     case "gather":
       if (phase.name !== "gather") return "wrongPhase";
@@ -74,7 +77,7 @@ export const answerOf = (content: ContentPack, draft: ClassDraft, seatId: SeatId
     case "signals":
       return signals(content, draft, seatId, answer);
     case "option":
-      return option(content, draft, seatId, answer);
+      return option(content, draft, seat, answer);
     case "lantern":
       if (phase.name !== "night" || phase.stage !== "lantern") return "wrongPhase";
       if (!lanternCandidates(draft).includes(answer.newcomer)) return "unknownNewcomer";

@@ -3,7 +3,7 @@
  * each reason has words in every language under `reason.<reason>` (content/ui).
  */
 export const reasons = [
-  "badMessage", "stale", "wrongPhase", "unknownSeat", "unknownOption", "notHost", "notPupil",
+  "badMessage", "stale", "wrongPhase", "unknownSeat", "unknownChild", "unknownOption", "notHost", "notPupil",
   "paused", "eyesUp", "calm", "hostAway", "locked", "full", "ended", "kicked", "replaced",
   "noSuchClass", "tooManyTries", "tooFewPupils", "unknownNewcomer", "unknownCrew", "noSuchResume", "serverError",
 ] as const;

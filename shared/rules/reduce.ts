@@ -98,7 +98,7 @@ const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | nul
   const from = fresh.length > 0 ? fresh : free;
   const name = from[rollBelow(draft, from.length)];
   if (!name) return "full";
-  draft.seats[id] = { id, animal: name.animal, colour: name.colour, crew: null, children: 1, connected: true, placed: false };
+  draft.seats[id] = { id, animal: name.animal, colour: name.colour, crew: null, children: 1, shared: false, connected: true, placed: false };
   joinSmallestCrew(draft, id);
   dealLate(content, draft, id);
   return null;

@@ -5,3 +5,6 @@ export const fewestDevices = 2;
 
 /** Devices in one class. */
 export const mostDevices = 36;
+
+/** Children at one device. */
+export const mostChildren = 4;

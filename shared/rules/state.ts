@@ -11,7 +11,7 @@ import type { Animal, Colour } from "./names.ts";
 export type SeatId = string;
 export type CrewId = string;
 
-/** One device: one child, or two to four who share it. */
+/** One device: one child, or two to four who share it, each with a voice (voices.ts). */
 export interface SeatDraft {
   id: SeatId;
   animal: Animal;
@@ -20,6 +20,8 @@ export interface SeatDraft {
   crew: CrewId | null;
   /** Children at this device, 1-4. */
   children: number;
+  /** Several children have played at it: what one of them chose hidden never comes back to it. */
+  shared: boolean;
   connected: boolean;
   /** The host put it in its crew: nothing but the host moves it again. */
   placed: boolean;
@@ -88,13 +90,16 @@ export interface LightAnswerDraft {
   reason: number;
 }
 
+/** Answers of children: a device, then the number of a child there, from 1. */
+type ByVoice<Answer> = Record<SeatId, Record<number, Answer>>;
+
 export type PhaseDraft =
   | { name: "lobby" }
-  | { name: "pulse"; when: "before" | "after"; answers: Record<SeatId, [number, number]> }
+  | { name: "pulse"; when: "before" | "after"; answers: ByVoice<[number, number]> }
   | { name: "gather"; votes: Record<SeatId, NewcomerId> }
   | { name: "meet"; sees: Record<SeatId, string[]>; found: Record<SeatId, Record<string, string[]>> }
-  | { name: "choose"; extra: CrewId[]; picks: Record<SeatId, OptionId> }
-  | { name: "agree"; extra: CrewId[]; first: Record<SeatId, OptionId>; picks: Record<SeatId, OptionId>; tied: CrewId[] }
+  | { name: "choose"; extra: CrewId[]; picks: ByVoice<OptionId> }
+  | { name: "agree"; extra: CrewId[]; first: ByVoice<OptionId>; picks: ByVoice<OptionId>; tied: CrewId[] }
   | { name: "happens"; deeds: DeedDraft[]; topics: TopicDraft[] }
   | { name: "talk"; topics: TopicDraft[]; at: number }
   | { name: "night"; stage: "lantern" | "morning"; votes: Record<SeatId, NewcomerId>; events: NightEventDraft[] }
@@ -119,7 +124,7 @@ export type PhaseDraft =
   | { name: "ended" };
 export type PhaseName = PhaseDraft["name"];
 
-/** For each of the two questions: how many devices gave answer 1, 2 and 3. */
+/** For each of the two questions: how many children gave answer 1, 2 and 3. */
 export type PulseCounts = [[number, number, number], [number, number, number]];
 
 export interface ClassDraft {

@@ -9,13 +9,15 @@ import type { Light } from "../content/lights.ts";
 import type { PlanId } from "../content/plan-ids.ts";
 import type { TimerMode } from "../protocol/wire.ts";
 import { crewSpread, newlyTied, seatOptions } from "./choose.ts";
-import { hasMet, signalsToFind } from "./meet.ts";
+import { signalsToFind } from "./meet.ts";
 import type { Animal, Colour } from "./names.ts";
 import { lanternCandidates } from "./night.ts";
+import { progressOf } from "./progress.ts";
 import { pulseDirection, type Direction } from "./pulse.ts";
 import { crewSeats, fewestForSpread, openNewcomers, planOf, presentSeats, ringOf, storyOf, tally, visitOf } from "./select.ts";
 import type { ClassState, Counts, Deed, NightEvent, PhaseName, Seat, SeatId, Topic } from "./state.ts";
 import { isBinding } from "./timer.ts";
+import { holderOf, turnsOf, type Voices } from "./voices.ts";
 
 /** What everybody in the class sees: it is synchronised to every device. */
 export interface SharedView {
@@ -39,8 +41,10 @@ export interface SharedView {
   /** Milliseconds left while the clock stands still; 0 otherwise. */
   readonly left: number;
   readonly lanterns: number;
-  /** Devices that answered what is asked now, and devices that are here. */
+  /** Of those who are here and are asked now, how many answered: children where each has a choice of its own, else devices. */
   readonly answered: number;
+  readonly asked: number;
+  /** Devices that are here. */
   readonly present: number;
   readonly newcomers: Readonly<Record<string, NewcomerView>>;
   readonly seats: Readonly<Record<SeatId, SeatView>>;
@@ -88,18 +92,22 @@ export interface FinaleView {
   readonly deeds: readonly DeedView[];
 }
 
-/** What one pupil's device gets beside the shared view: its own part of the story, its own answers. */
+/**
+ * What one pupil's device gets beside the shared view: its own part of the story, its own answers.
+ * `done` and a list of `mine` have an entry for each child at the device. `holder` is the child who taps where a shared
+ * device answers once; null for a child alone.
+ */
 export type PupilTask =
   | { readonly kind: "wait" }
-  | { readonly kind: "pulse"; readonly when: "before" | "after"; readonly mine: readonly number[] | null }
-  | { readonly kind: "gather"; readonly open: readonly string[]; readonly mine: string | null }
+  | { readonly kind: "pulse"; readonly when: "before" | "after"; readonly mine: readonly number[] | null; readonly done: readonly boolean[] }
+  | { readonly kind: "gather"; readonly open: readonly string[]; readonly mine: string | null; readonly holder: number | null }
   | { readonly kind: "meet"; readonly visit: VisitView; readonly sees: readonly { readonly id: string; readonly pick: number; readonly mine: readonly string[] }[]; readonly crewDone: number; readonly crewSize: number }
-  | { readonly kind: "choose"; readonly visit: VisitView; readonly options: readonly string[]; readonly extra: string | null; readonly mine: string | null; readonly crewDone: number; readonly crewSize: number }
-  | { readonly kind: "agree"; readonly visit: VisitView; readonly options: readonly string[]; readonly spread: Readonly<Counts>; readonly first: string | null; readonly mine: string | null; readonly tied: boolean; readonly crewDone: number; readonly crewSize: number }
+  | { readonly kind: "choose"; readonly visit: VisitView; readonly options: readonly string[]; readonly extra: string | null; readonly mine: string | null; readonly done: readonly boolean[]; readonly crewDone: number; readonly crewSize: number }
+  | { readonly kind: "agree"; readonly visit: VisitView; readonly options: readonly string[]; readonly spread: Readonly<Counts>; readonly first: string | null; readonly mine: readonly (string | null)[]; readonly tied: boolean; readonly crewDone: number; readonly crewSize: number }
   | { readonly kind: "happens"; readonly deed: DeedView | null; readonly option: string | null }
-  | { readonly kind: "night"; readonly stage: "lantern" | "morning"; readonly open: readonly string[]; readonly mine: string | null; readonly events: readonly NightView[] }
-  | { readonly kind: "search"; readonly stage: "clues" | "found"; readonly newcomer: string; readonly clues: number; readonly mine: number | null }
-  | { readonly kind: "light"; readonly stage: "set" | "look" | "done"; readonly situation: string; readonly reasons: number; readonly at: number; readonly of: number; readonly mine: { readonly light: Light; readonly reason: number } | null; readonly earned: number }
+  | { readonly kind: "night"; readonly stage: "lantern" | "morning"; readonly open: readonly string[]; readonly mine: string | null; readonly holder: number | null; readonly events: readonly NightView[] }
+  | { readonly kind: "search"; readonly stage: "clues" | "found"; readonly newcomer: string; readonly clues: number; readonly mine: number | null; readonly holder: number | null }
+  | { readonly kind: "light"; readonly stage: "set" | "look" | "done"; readonly situation: string; readonly reasons: number; readonly at: number; readonly of: number; readonly mine: { readonly light: Light; readonly reason: number } | null; readonly holder: number | null; readonly earned: number }
   | { readonly kind: "finale"; readonly finale: FinaleView };
 
 export interface PupilView {
@@ -182,30 +190,6 @@ const finaleView = (content: ContentPack, state: ClassState): FinaleView => {
   return { tone, deeds: deeds.map(deedView) };
 };
 
-/** How many devices answered what is asked now. */
-const countAnswered = (state: ClassState): number => {
-  const { phase } = state;
-  const among = (answers: Readonly<Record<SeatId, unknown>>) => presentSeats(state).filter((seat) => seat.id in answers).length;
-  switch (phase.name) {
-    case "pulse":
-      return among(phase.answers);
-    case "gather":
-    case "search":
-      return among(phase.votes);
-    case "night":
-      return phase.stage === "lantern" ? among(phase.votes) : 0;
-    case "meet":
-      return presentSeats(state).filter((seat) => hasMet(phase, seat.id)).length;
-    case "choose":
-    case "agree":
-      return among(phase.picks);
-    case "miniGame":
-      return phase.stage === "set" ? among(phase.answers) : 0;
-    default:
-      return 0;
-  }
-};
-
 const stageOf = ({ phase }: ClassState): string => ("stage" in phase ? phase.stage : "when" in phase ? phase.when : "");
 
 export const sharedView = (content: ContentPack, state: ClassState): SharedView => ({
@@ -225,7 +209,7 @@ export const sharedView = (content: ContentPack, state: ClassState): SharedView 
   endsAt: state.timer.endsAt ?? 0,
   left: state.timer.left ?? 0,
   lanterns: state.lanterns,
-  answered: countAnswered(state),
+  ...progressOf(state, presentSeats(state)),
   present: presentSeats(state).length,
   newcomers: Object.fromEntries(
     Object.values(state.newcomers).map(({ id, wellbeing, safe }, order) => [id, { order, ring: ringOf(wellbeing), safe, leaving: wellbeing === 0 }]),
@@ -236,20 +220,26 @@ export const sharedView = (content: ContentPack, state: ClassState): SharedView 
   crews: Object.fromEntries(Object.values(state.crews).map(({ id, newcomer }) => [id, { newcomer: newcomer ?? "" }])),
 });
 
-/** How far a seat's crew is, as numbers: devices that answered, devices that are here. */
-const crewProgress = (state: ClassState, seat: Seat, done: (id: SeatId) => boolean) => {
-  const here = seat.crew ? crewSeats(state, seat.crew).filter((mate) => mate.connected) : [];
-  return { crewDone: here.filter((mate) => done(mate.id)).length, crewSize: here.length };
+/** How far a seat's crew is. */
+const crewProgress = (state: ClassState, seat: Seat) => {
+  const { answered, asked } = progressOf(state, seat.crew ? crewSeats(state, seat.crew).filter(({ connected }) => connected) : []);
+  return { crewDone: answered, crewSize: asked };
 };
+
+/** What a child chose hidden. It comes back to a device of its own; where children share one, nobody finds it there again. */
+const hidden = <Answer>(answers: Voices<Answer>, seat: Seat) => ({
+  mine: seat.shared ? null : (answers[seat.id]?.[1] ?? null),
+  done: turnsOf(seat).map((child) => answers[seat.id]?.[child] !== undefined),
+});
 
 const pupilTask = (content: ContentPack, state: ClassState, seat: Seat): PupilTask => {
   const { phase } = state;
   const visit = visitView(content, state, seat.id);
   switch (phase.name) {
     case "pulse":
-      return { kind: "pulse", when: phase.when, mine: phase.answers[seat.id] ?? null };
+      return { kind: "pulse", when: phase.when, ...hidden(phase.answers, seat) };
     case "gather":
-      return { kind: "gather", open: openNewcomers(state).map(({ id }) => id), mine: phase.votes[seat.id] ?? null };
+      return { kind: "gather", open: openNewcomers(state).map(({ id }) => id), mine: phase.votes[seat.id] ?? null, holder: holderOf(seat, state.round - 1) };
     case "meet": {
       const beat = visitOf(content, state, seat.id)?.beat;
       if (!visit || !beat) return { kind: "wait" };
@@ -257,16 +247,16 @@ const pupilTask = (content: ContentPack, state: ClassState, seat: Seat): PupilTa
         const perspective = beat.perspectives.find((candidate) => candidate.id === id);
         return perspective ? [{ id, pick: signalsToFind(perspective), mine: phase.found[seat.id]?.[id] ?? [] }] : [];
       });
-      return { kind: "meet", visit, sees, ...crewProgress(state, seat, (id) => hasMet(phase, id)) };
+      return { kind: "meet", visit, sees, ...crewProgress(state, seat) };
     }
     case "choose":
     case "agree": {
       if (!visit) return { kind: "wait" };
       const cards = seatOptions(content, state, phase, seat.id);
-      const common = { visit, options: cards.map(({ id }) => id), mine: phase.picks[seat.id] ?? null, ...crewProgress(state, seat, (id) => id in phase.picks) };
-      if (phase.name === "choose") return { kind: "choose", extra: cards.find(({ extra }) => extra)?.id ?? null, ...common };
+      const common = { visit, options: cards.map(({ id }) => id), ...crewProgress(state, seat) };
+      if (phase.name === "choose") return { kind: "choose", extra: cards.find(({ extra }) => extra)?.id ?? null, ...hidden(phase.picks, seat), ...common };
       const tied = seat.crew !== null && phase.tied.includes(seat.crew) && newlyTied(state, { ...phase, tied: [] }).includes(seat.crew);
-      return { kind: "agree", spread: seat.crew ? crewSpread(state, seat.crew, phase.first) : {}, first: phase.first[seat.id] ?? null, tied, ...common };
+      return { kind: "agree", spread: seat.crew ? crewSpread(state, seat.crew, phase.first) : {}, first: hidden(phase.first, seat).mine, mine: turnsOf(seat).map((child) => phase.picks[seat.id]?.[child] ?? null), tied, ...common };
     }
     case "happens": {
       const deed = phase.deeds.find(({ options }) => options.some(({ crews }) => seat.crew !== null && crews.includes(seat.crew)));
@@ -274,13 +264,13 @@ const pupilTask = (content: ContentPack, state: ClassState, seat: Seat): PupilTa
       return { kind: "happens", deed: deed ? deedView(deed) : null, option };
     }
     case "night":
-      return { kind: "night", stage: phase.stage, open: lanternCandidates(state), mine: phase.votes[seat.id] ?? null, events: phase.events.map(nightView) };
+      return { kind: "night", stage: phase.stage, open: lanternCandidates(state), mine: phase.votes[seat.id] ?? null, holder: holderOf(seat, state.round), events: phase.events.map(nightView) };
     case "search":
-      return { kind: "search", stage: phase.stage, newcomer: phase.newcomer, clues: storyOf(content, phase.newcomer).search.clues.length, mine: phase.votes[seat.id] ?? null };
+      return { kind: "search", stage: phase.stage, newcomer: phase.newcomer, clues: storyOf(content, phase.newcomer).search.clues.length, mine: phase.votes[seat.id] ?? null, holder: holderOf(seat, state.round + 1) };
     case "miniGame": {
       const situation = phase.situations[phase.at] ?? "";
       const reasons = content.trafficLight.situations.find(({ id }) => id === situation)?.reasons ?? 0;
-      return { kind: "light", stage: phase.stage, situation, reasons, at: phase.at, of: phase.situations.length, mine: phase.answers[seat.id] ?? null, earned: phase.earned };
+      return { kind: "light", stage: phase.stage, situation, reasons, at: phase.at, of: phase.situations.length, mine: phase.answers[seat.id] ?? null, holder: holderOf(seat, state.round + phase.at), earned: phase.earned };
     }
     case "finale":
     case "maxKit":

@@ -1,26 +1,64 @@
 import { describe, expect, it } from "vitest";
 import { boardSize, placeTokens, ringMood, rings, tokenRadius } from "../../client/board/geometry.ts";
-import { sideOf, stepOf } from "../../client/play/stage/motion.ts";
-import { boardLayout, cornerOf, sceneLayout } from "../../client/play/stage/layout.ts";
+import { isMirrored, sideOf, stepOf } from "../../client/play/stage/motion.ts";
+import { boardArea, cornerOf, coverOf, freeArea, frameOn, groupHeads, pictureWide, sceneHeads, sheetArea } from "../../client/play/stage/layout.ts";
 
 const screens = [[1366, 768], [390, 844], [1920, 1080], [1024, 768], [768, 1024], [360, 640]] as const;
 
+const frames = ["below", "beside"] as const;
+
+describe("the sheet", () => {
+  it("lies beside a board only where there is width for both", () => {
+    expect(frameOn("beside", 1366, 768)).toBe("beside");
+    expect(frameOn("beside", 390, 844)).toBe("below");
+    expect(frameOn("below", 844, 390)).toBe("beside");
+  });
+
+  it("never lies over what is left free", () => {
+    for (const [width, height] of [...screens, [844, 390] as const])
+      for (const frame of frames) {
+        const sheet = sheetArea(width, height, frame);
+        const free = freeArea(width, height, frame);
+        const apart = free.x + free.width <= sheet.x || free.y + free.height <= sheet.y;
+        expect(apart, `${width} ${height} ${frame}`).toBe(true);
+        expect(sheet.x + sheet.width).toBeLessThanOrEqual(width);
+        expect(sheet.y + sheet.height).toBeLessThanOrEqual(height);
+      }
+  });
+
+  it("has a picture behind it that covers the whole screen", () => {
+    for (const [width, height] of screens)
+      for (const frame of ["below", "beside", "over"] as const) {
+        const { scale, width: across, centre } = coverOf(width, height, frame);
+        expect((centre[0] ?? 0) - across / 2).toBeLessThanOrEqual(0.001);
+        expect((centre.at(-1) ?? 0) + across / 2).toBeGreaterThanOrEqual(width - 0.001);
+        expect((scale * pictureWide * 9) / 16).toBeGreaterThanOrEqual(height - 0.001);
+      }
+  });
+});
+
 describe("the board", () => {
-  it("stands whole above the sheet on every screen", () => {
-    for (const [width, height] of screens) {
-      const { x, y, side } = boardLayout(width, height);
-      const { sheetTop } = sceneLayout(width, height, 1);
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + side).toBeLessThanOrEqual(width);
-      expect(y + side).toBeLessThanOrEqual(sheetTop);
-    }
+  it("stands whole in what the sheet leaves free, on every screen", () => {
+    for (const [width, height] of screens)
+      for (const frame of frames) {
+        const { x, y, side } = boardArea(width, height, frame);
+        const free = freeArea(width, height, frame);
+        expect(x).toBeGreaterThanOrEqual(free.x);
+        expect(x + side).toBeLessThanOrEqual(free.x + free.width);
+        expect(y).toBeGreaterThanOrEqual(free.y);
+        expect(y + side).toBeLessThanOrEqual(free.y + free.height);
+      }
+  });
+
+  it("is the largest thing on a Chromebook", () => {
+    expect(boardArea(1366, 768, "beside").side).toBeGreaterThan(640);
   });
 
   it("gives each of nine newcomers a place of its own, in whatever ring", () => {
-    for (const ring of [1, 2, 3, 4]) {
+    for (const ring of [1, 2, 3, 4, 5]) {
       const places = placeTokens(Array.from({ length: 9 }, (_, order) => ({ id: String(order), order, ring })));
       for (const a of places)
-        for (const b of places) if (a.id < b.id) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(tokenRadius);
+        for (const b of places) if (a.id < b.id) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(1.2 * tokenRadius(9));
     }
   });
 
@@ -44,24 +82,51 @@ describe("the board", () => {
 });
 
 describe("a scene", () => {
-  it("keeps every head on the screen and above the sheet", () => {
+  it("keeps every head on the screen and clear of the sheet", () => {
     for (const [width, height] of screens)
-      for (const actors of [1, 2, 3])
-        for (const place of ["park", "chat"] as const) {
-          const { heads, sheetTop } = sceneLayout(width, height, actors, place);
-          expect(heads).toHaveLength(actors);
-          for (const head of heads) {
-            expect(head.x).toBeGreaterThan(0);
-            expect(head.x).toBeLessThan(width);
-            expect(head.y).toBeLessThan(sheetTop);
-            expect(cornerOf(head).y).toBeGreaterThan(0);
+      for (const frame of frames)
+        for (const actors of [1, 2, 3])
+          for (const place of ["park", "chat"] as const) {
+            const heads = sceneHeads(width, height, frame, actors, place);
+            const free = freeArea(width, height, frame);
+            expect(heads).toHaveLength(actors);
+            for (const head of heads) {
+              expect(head.x).toBeGreaterThan(free.x);
+              expect(head.x).toBeLessThan(free.x + free.width);
+              expect(head.y).toBeLessThan(free.y + free.height);
+              expect(cornerOf(head).y).toBeGreaterThan(0);
+            }
           }
-        }
+  });
+
+  it("lets two who talk look at each other, and listeners at who speaks", () => {
+    expect([0, 1].map((i) => isMirrored(i, 2, null))).toEqual([false, true]);
+    expect([0, 1, 2].map((i) => isMirrored(i, 3, 0))).toEqual([false, true, true]);
+    expect([0, 1, 2].map((i) => isMirrored(i, 3, 2))).toEqual([false, false, true]);
+    expect(isMirrored(0, 1, 0)).toBe(false);
   });
 
   it("lets people come in from the side where they will stand", () => {
     expect([0, 1].map((i) => sideOf(i, 2))).toEqual([-1, 1]);
     expect([0, 1, 2].map((i) => sideOf(i, 3))).toEqual([-1, 0, 1]);
     expect(sideOf(0, 1)).toBe(0);
+  });
+});
+
+describe("the finale", () => {
+  it("has room for every head of a whole class of newcomers", () => {
+    for (const [width, height] of screens)
+      for (const frame of frames)
+        for (const people of [1, 3, 6, 9]) {
+          const heads = groupHeads(width, height, frame, people);
+          const free = freeArea(width, height, frame);
+          expect(heads).toHaveLength(people);
+          for (const head of heads) {
+            expect(head.x).toBeGreaterThan(free.x);
+            expect(head.x).toBeLessThan(free.x + free.width);
+            expect(head.y).toBeGreaterThan(free.y);
+            expect(head.y).toBeLessThan(free.y + free.height);
+          }
+        }
   });
 });

@@ -109,7 +109,7 @@ describe("coming back", () => {
     await own.run();
     const hostAgain = await own.host(code, hostSecret);
     const again = await own.pupil(code, pupils[0].secret);
-    expect(again.pupil).toEqual({ role: "pupil", seat: pupils[0].pupil.seat, task: { kind: "pulse", when: "before", mine: [3, 2] } });
+    expect(again.pupil).toEqual({ role: "pupil", seat: pupils[0].pupil.seat, task: { kind: "pulse", when: "before", mine: [3, 2], done: [true] } });
     expect(hostAgain.shared).toMatchObject({ phase: "pulse", stage: "before", step: before.step, seats: { [again.pupil.seat]: { animal: before.seats[again.pupil.seat]?.animal } } });
     await own.close();
   });

@@ -10,7 +10,7 @@ import type { PlanId } from "../../shared/content/plan-ids.ts";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
 import { wire, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import type { PupilView, SharedView } from "../../shared/rules/view.ts";
-import type { Answer } from "../rules/lesson.ts";
+import { toStep, type Answer } from "../rules/lesson.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -133,7 +133,7 @@ export class Device {
   }
 
   send = (type: string, payload: unknown): Promise<Reply> => this.room.request(type, payload);
-  answer = (answer: Answer): Promise<Reply> => this.send(wire.answer, { step: this.shared.step, ...answer });
+  answer = (answer: Answer): Promise<Reply> => this.send(wire.answer, toStep(answer, this.shared.step));
   command = (secret: string, command: HostCommand): Promise<Reply> => this.send(wire.command, { secret, command });
 
   /** Waits until something holds, at most five seconds. */

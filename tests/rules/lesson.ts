@@ -7,13 +7,20 @@ import type { HostCommand, PupilAnswer } from "../../shared/protocol/messages.ts
 import { reduce, startClass, type Action } from "../../shared/rules/reduce.ts";
 import type { Reason } from "../../shared/rules/reasons.ts";
 import { crewSeats, seatsOf, visitOf } from "../../shared/rules/select.ts";
+import { turnsOf } from "../../shared/rules/voices.ts";
 import type { ClassState, CrewId, Newcomer, PhaseName, PhaseOf, SeatId } from "../../shared/rules/state.ts";
 
 export const content = loadContent();
 
 /** Omit that keeps a union a union. */
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
-export type Answer = Without<PupilAnswer, "step">;
+type OfVoice = Extract<PupilAnswer, { child: number }>;
+/** An answer to what is asked now; where each child answers it is the first child's unless it says otherwise. */
+export type Answer = Without<Exclude<PupilAnswer, OfVoice>, "step"> | (Without<OfVoice, "step" | "child"> & { child?: number });
+
+/** The answer as it is sent at a step. */
+export const toStep = (answer: Answer, step: number): PupilAnswer =>
+  ({ ...(answer.do === "children" ? {} : { step }), ...(answer.do === "pulse" || answer.do === "option" ? { child: 1 } : {}), ...answer }) as PupilAnswer;
 
 export class Lesson {
   state: ClassState;
@@ -44,8 +51,8 @@ export class Lesson {
   host = (command: HostCommand): void => this.do({ type: "host", command });
   tryHost = (command: HostCommand): Reason | null => this.try({ type: "host", command });
   next = (): void => this.host({ do: "next", step: this.state.step });
-  pupil = (seat: SeatId, answer: Answer): void => this.do({ type: "pupil", seat, answer: { step: this.state.step, ...answer } as PupilAnswer });
-  tryPupil = (seat: SeatId, answer: Answer): Reason | null => this.try({ type: "pupil", seat, answer: { step: this.state.step, ...answer } as PupilAnswer });
+  pupil = (seat: SeatId, answer: Answer): void => this.do({ type: "pupil", seat, answer: toStep(answer, this.state.step) });
+  tryPupil = (seat: SeatId, answer: Answer): Reason | null => this.try({ type: "pupil", seat, answer: toStep(answer, this.state.step) });
 
   /** Lets time pass, in milliseconds. */
   wait(milliseconds: number): void {
@@ -95,8 +102,10 @@ export class Lesson {
     if (!option) throw new Error(`no card of ${crew} fits`);
     return option;
   }
+  /** So many children play at a device. */
+  share = (seat: SeatId, count: number): void => this.pupil(seat, { do: "children", count });
   /** Everybody of a crew picks this card. */
-  allChoose = (crew: CrewId, option: string): void => this.crew(crew).forEach((seat) => this.pupil(seat, { do: "option", option }));
+  allChoose = (crew: CrewId, option: string): void => this.crew(crew).forEach((seat) => turnsOf(this.state.seats[seat]!).forEach((child) => this.pupil(seat, { do: "option", child, option })));
 
   /** Everybody taps the same newcomer, or each crew its own. */
   gatherAt(wishes: Readonly<Record<CrewId, string>>): void {

@@ -5,9 +5,10 @@ import type { ClassState } from "../../shared/rules/state.ts";
 import { botAnswers } from "../simulate/bots.ts";
 import { content, Lesson } from "./lesson.ts";
 
-/** Every state that a whole lesson goes through, answer by answer. */
-const wholeLesson = (devices: number): ClassState[] => {
+/** Every state that a whole lesson goes through, answer by answer, with so many children at each device. */
+const wholeLesson = (devices: number, children = 1): ClassState[] => {
   const lesson = new Lesson(devices);
+  for (const seat of lesson.seats) lesson.share(seat, children);
   const states: ClassState[] = [lesson.state];
   const dice = { rng: 5 };
   while (lesson.state.phase.name !== "ended") {
@@ -37,7 +38,7 @@ const fieldsOf = (value: unknown): Set<string> => {
 const secretFields = ["now", "later", "tells", "professional", "sets", "real", "wellbeing", "maxes", "rng", "picks", "votes", "found", "answers"];
 
 describe("what a pupil's device gets", () => {
-  const states = wholeLesson(9);
+  const states = [...wholeLesson(9), ...wholeLesson(2, 3)];
 
   it("never names another seat in its own view, nor any effect", () => {
     for (const state of states)

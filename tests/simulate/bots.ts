@@ -7,6 +7,7 @@ import { lanternCandidates } from "../../shared/rules/night.ts";
 import { roll, rollBelow, type Dice } from "../../shared/rules/rng.ts";
 import { openNewcomers, storyOf, visitOf } from "../../shared/rules/select.ts";
 import type { ClassState, Seat } from "../../shared/rules/state.ts";
+import { turnsOf } from "../../shared/rules/voices.ts";
 
 export const playerKinds = ["careful", "random", "tempted"] as const;
 export type PlayerKind = (typeof playerKinds)[number];
@@ -29,12 +30,12 @@ const preferred = (kind: PlayerKind, options: readonly Option[], dice: Dice): re
   return kind === "tempted" ? options.toSorted((a, b) => a.now + a.later - b.now - b.later).slice(0, 1) : options;
 };
 
-/** Everything one seat has to say in the phase that is on. */
+/** Everything one seat has to say in the phase that is on, each of its children in turn. */
 export const botAnswers = (content: ContentPack, state: ClassState, seat: Seat, kind: PlayerKind, dice: Dice): PupilAnswer[] => {
   const { phase, step } = state;
   switch (phase.name) {
     case "pulse":
-      return [{ do: "pulse", step, answers: [1 + rollBelow(dice, 3), 1 + rollBelow(dice, 3)] }];
+      return turnsOf(seat).map((child) => ({ do: "pulse", step, child, answers: [1 + rollBelow(dice, 3), 1 + rollBelow(dice, 3)] }));
     case "gather": {
       const open = openNewcomers(state);
       // Careful classes look at who stands furthest out, most of the time.
@@ -55,11 +56,13 @@ export const botAnswers = (content: ContentPack, state: ClassState, seat: Seat, 
     case "agree": {
       const options = seatOptions(content, state, phase, seat.id);
       if (options.length === 0) return [];
-      const wanted = preferred(kind, options, dice);
       // Careful players have talked: of what they want, the card that most of the crew chose first.
       const spread = phase.name === "agree" && kind === "careful" && seat.crew ? crewSpread(state, seat.crew, phase.first) : {};
-      const most = Math.max(0, ...wanted.map(({ id }) => spread[id] ?? 0));
-      return [{ do: "option", step, option: one(dice, wanted.filter(({ id }) => (spread[id] ?? 0) === most)).id }];
+      return turnsOf(seat).map((child) => {
+        const wanted = preferred(kind, options, dice);
+        const most = Math.max(0, ...wanted.map(({ id }) => spread[id] ?? 0));
+        return { do: "option", step, child, option: one(dice, wanted.filter(({ id }) => (spread[id] ?? 0) === most)).id };
+      });
     }
     case "night":
       return phase.stage === "lantern" ? [{ do: "lantern", step, newcomer: one(dice, lanternCandidates(state)) }] : [];

@@ -5,6 +5,7 @@ import { apply, resumeClass, startClass, type Action } from "../../shared/rules/
 import { restOf } from "../../shared/rules/rest.ts";
 import { rollBelow, shuffled, type Dice } from "../../shared/rules/rng.ts";
 import { seatsOf } from "../../shared/rules/select.ts";
+import { mostChildren } from "../../shared/rules/size.ts";
 import type { ClassDraft, ClassState, PhaseName } from "../../shared/rules/state.ts";
 import { botAnswers, type PlayerKind } from "./bots.ts";
 
@@ -16,6 +17,8 @@ export interface GameSetup {
   readonly seed: number;
   /** Devices; drawn from the seed when left out. */
   readonly devices?: number;
+  /** One to four children at each device, drawn from the seed; one each when left out. */
+  readonly sharing?: boolean;
   /** Any newcomers on the board, the bench too, instead of the plan's own. */
   readonly anyNewcomers?: boolean;
 }
@@ -46,7 +49,7 @@ const mostSteps = 500;
 const own = (state: ClassState): ClassDraft => structuredClone(state) as ClassDraft;
 
 /** Throws when the rules refuse something that they offered, or when the lesson does not end. */
-export const playGame = ({ content, plan, kind, seed, devices, anyNewcomers }: GameSetup): Game => {
+export const playGame = ({ content, plan, kind, seed, devices, sharing, anyNewcomers }: GameSetup): Game => {
   const dice: Dice = { rng: seed >>> 0 };
   let now = 1_000_000;
   let state = own(startClass(content, { id: "SIMUL", plan, language: "nl", seed, resumeCode: "SIMULATED" }));
@@ -56,7 +59,11 @@ export const playGame = ({ content, plan, kind, seed, devices, anyNewcomers }: G
   };
   const size = devices ?? 8 + rollBelow(dice, 22);
   const join = (): void => {
-    for (let i = 0; i < size; i += 1) act({ type: "join", seat: `seat${i}`, now });
+    for (let i = 0; i < size; i += 1) {
+      const seat = `seat${i}`;
+      act({ type: "join", seat, now });
+      if (sharing) act({ type: "pupil", seat, answer: { do: "children", count: 1 + rollBelow(dice, mostChildren) }, now });
+    }
   };
   join();
   if (anyNewcomers) {

@@ -6,8 +6,20 @@ import { mostWellbeing } from "../../shared/rules/select.ts";
 import { playerKinds, type PlayerKind } from "./bots.ts";
 import { playGame } from "./game.ts";
 
-/** Class sizes that are tried, in devices. */
-export const sizesOf = (plan: PlanId): readonly number[] => (plan === "club" ? [4, 8, 12] : [4, 8, 14, 24, 32]);
+/** How large a class is, and whether its children share devices. */
+interface Size {
+  readonly devices: number;
+  /** One to four children at each device; one each otherwise. */
+  readonly sharing: boolean;
+}
+
+const sizes = (alone: readonly number[], sharing: readonly number[]): Size[] => [
+  ...alone.map((devices) => ({ devices, sharing: false })),
+  ...sharing.map((devices) => ({ devices, sharing: true })),
+];
+
+/** Class sizes that are tried. A club that shares is of the children that GAME.md gives it: 4 to 12. */
+export const sizesOf = (plan: PlanId): readonly Size[] => (plan === "club" ? sizes([4, 8, 12], [2, 3, 5]) : sizes([4, 8, 14, 24, 32], [10]));
 
 /** How often a card was taken, and what came of it where it was the only one, by the wellbeing before it (0 … 10). */
 interface Worth {
@@ -16,9 +28,8 @@ interface Worth {
 }
 
 /** One kind of player in one plan at one class size. */
-export interface Job {
+export interface Job extends Size {
   readonly plan: PlanId;
-  readonly devices: number;
   readonly kind: PlayerKind;
   readonly games: number;
   readonly seed: number;
@@ -38,7 +49,7 @@ export interface JobResult extends Job {
 
 /** Every job of these plans; `games` lessons for each plan, class size and kind of player. */
 export const jobsFor = (plans: readonly PlanId[], games: number, seed: number): Job[] =>
-  plans.flatMap((plan) => sizesOf(plan).flatMap((devices) => playerKinds.map((kind) => ({ plan, devices, kind, games, seed }))));
+  plans.flatMap((plan) => sizesOf(plan).flatMap((size) => playerKinds.map((kind) => ({ plan, ...size, kind, games, seed }))));
 
 /** One game in so many has any newcomers on the board: the bench is played too. */
 const anyEvery = 2;
@@ -50,7 +61,7 @@ export const run = (content: ContentPack, job: Job): JobResult => {
   const entry = (option: string) => (taken[option] ??= { count: 0, from: {} });
   for (let i = 0; i < job.games; i += 1) {
     const anyNewcomers = i % anyEvery === anyEvery - 1;
-    const game = playGame({ content, plan: job.plan, kind: job.kind, seed: job.seed + i, devices: job.devices, anyNewcomers });
+    const game = playGame({ content, plan: job.plan, kind: job.kind, seed: job.seed + i, devices: job.devices, sharing: job.sharing, anyNewcomers });
     const newcomers = Object.values(game.state.newcomers);
     sums.withoutSearch += game.state.searches === 0 ? 1 : 0;
     sums.newcomers += newcomers.length;
@@ -71,9 +82,8 @@ export const run = (content: ContentPack, job: Job): JobResult => {
   return { ...job, ...sums, taken, seen: [...seen] };
 };
 
-export interface Row {
+export interface Row extends Size {
   readonly plan: PlanId;
-  readonly devices: number;
   readonly kind: PlayerKind;
   readonly games: number;
   /** Newcomers on the board, mean. */
@@ -101,8 +111,8 @@ export interface SimulationReport {
   readonly faults: readonly string[];
 }
 
-const rowOf = ({ plan, devices, kind, games, newcomers, withoutSearch, safe, wellbeing, steps }: JobResult): Row => ({
-  plan, devices, kind, games,
+const rowOf = ({ plan, devices, sharing, kind, games, newcomers, withoutSearch, safe, wellbeing, steps }: JobResult): Row => ({
+  plan, devices, sharing, kind, games,
   newcomers: newcomers / games,
   withoutSearch: withoutSearch / games,
   safe: safe / newcomers,
@@ -113,8 +123,8 @@ const rowOf = ({ plan, devices, kind, games, newcomers, withoutSearch, safe, wel
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** GAME.md, "Balance": careful players get by without a Search and with nearly everybody safe, random ones do so about half the time. */
-const rowFaults = ({ plan, devices, kind, withoutSearch, safe }: Row): string[] => {
-  const where = `${plan}, ${devices} devices, ${kind} players`;
+const rowFaults = ({ plan, devices, sharing, kind, withoutSearch, safe }: Row): string[] => {
+  const where = `${plan}, ${devices} ${sharing ? "shared " : ""}devices, ${kind} players`;
   if (kind === "careful")
     return [
       ...(withoutSearch < 0.95 ? [`${where}: ${percent(withoutSearch)} end without a Search, 95 % is the least`] : []),
@@ -201,8 +211,8 @@ export const asTable = ({ rows, options, faults }: SimulationReport): string =>
   [
     "plan      devices  players  newcomers  no search     safe  wellbeing  steps",
     ...rows.map(
-      ({ plan, devices, kind, newcomers, withoutSearch, safe, wellbeing, steps }) =>
-        `${plan.padEnd(9)} ${String(devices).padStart(7)}  ${kind.padEnd(8)} ${newcomers.toFixed(1).padStart(8)}   ${percent(withoutSearch).padStart(8)} ${percent(safe).padStart(8)} ${wellbeing.toFixed(2).padStart(10)} ${steps.toFixed(1).padStart(6)}`,
+      ({ plan, devices, sharing, kind, newcomers, withoutSearch, safe, wellbeing, steps }) =>
+        `${plan.padEnd(9)} ${`${devices}${sharing ? " +" : ""}`.padStart(7)}  ${kind.padEnd(8)} ${newcomers.toFixed(1).padStart(8)}   ${percent(withoutSearch).padStart(8)} ${percent(safe).padStart(8)} ${wellbeing.toFixed(2).padStart(10)} ${steps.toFixed(1).padStart(6)}`,
     ),
     `${rows.reduce((sum, { games }) => sum + games, 0)} games, ${options.length} cards, ${faults.length} out of bounds`,
     ...faults,

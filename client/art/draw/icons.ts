@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { contentFolder } from "../../../server/content.ts";
 import type { Animal } from "../../../shared/rules/names.ts";
-import { tagCharms } from "../../play/kit-model.ts";
+import { kitPictures } from "../../play/kit/model.ts";
 import { pulseFaces } from "../../play/pulse-faces.ts";
 
 interface IconSet {
@@ -48,11 +48,19 @@ export const animalIcons: Record<Animal, string> = {
 
 const client = join(import.meta.dirname, "..", "..");
 
-/** Icons that the pages name: every `icon("…")` and `iconUrl("…")` in their code. */
-export const namedIcons = (): string[] =>
-  readdirSync(client, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.parentPath.includes(".drawn"))
+/** Icons that the pages name: every `icon("…")` and `iconUrl("…")` in their code, or in that of one folder and its folders that count. */
+export const namedIcons = (folder = ".", counts: (path: string) => boolean = () => true): string[] =>
+  readdirSync(join(client, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.parentPath.includes(".drawn") && counts(entry.parentPath))
     .flatMap((entry) => Array.from(readFileSync(join(entry.parentPath, entry.name), "utf8").matchAll(/\bicon(?:Url)?\("([a-z0-9-]+)"/g), ([, name]) => name ?? ""));
 
-/** Icons that the pages choose by value: the Max kit's charms, the faces of the two questions. */
-export const chosenIcons: readonly string[] = [...tagCharms.filter((charm) => charm !== "none"), ...pulseFaces];
+/** Icons that the pages choose by value: the faces of the two questions. */
+export const chosenIcons: readonly string[] = [...pulseFaces];
+
+/** What is inside each picture of the Max kit, in 32 by 32 units, by its name. Throws when one is not there, or is drawn with ids: two of it on a page would meet. */
+export const kitBodies = (): Record<string, string> =>
+  Object.fromEntries(Array.from(kitPictures, (name) => {
+    const body = iconSvg(name).replace(/^<svg[^>]*>|<\/svg>$/g, "");
+    if (body.includes(" id=")) throw new Error(`the Max kit's picture "${name}" has ids in it`);
+    return [name, body];
+  }));

@@ -1,63 +1,84 @@
-/** Flat shapes for backdrops: 1600 × 900, no outline, a few quiet tones. */
+/** Flat shapes, 1600 × 900, no outline. What is nearer than the page's sheet is rarely seen: what matters stands above y = 560, in a phone's crop between x = 600 and 1000. */
+export { mix } from "./colour.ts";
+
 export const wide = 1600;
 export const high = 900;
 
-export const tones = {
-  sky: "#dff1fb", skyDeep: "#c6e4f5", sand: "#fdf6e6", sandDeep: "#f3e6c8", paper: "#fffdf7", ink: "#22304a",
-  red: "#f3b49f", orange: "#f8cfae", yellow: "#fae3b0", green: "#cfe6bf", greenDeep: "#b4d6a3", teal: "#a9d8c6", blue: "#a9cddb", blueDeep: "#7fb0c4",
-  wood: "#e3c9a3", woodDeep: "#cfae82", grey: "#dfe4e6", greyDeep: "#c3ccd1", lilac: "#d9d3ee", white: "#ffffff",
-} as const;
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+const see = (opacity: number): string => (opacity < 1 ? ` opacity="${Math.round(opacity * 100) / 100}"` : "");
 
-export const rect = (x: number, y: number, w: number, h: number, fill: string, radius = 0): string =>
-  `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${radius}" fill="${fill}"/>`;
-export const disc = (x: number, y: number, r: number, fill: string, opacity = 1): string => `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"${opacity < 1 ? ` opacity="${opacity}"` : ""}/>`;
-export const oval = (x: number, y: number, rx: number, ry: number, fill: string): string => `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}"/>`;
-export const path = (d: string, fill: string): string => `<path d="${d}" fill="${fill}"/>`;
-export const line = (d: string, stroke: string, width: number): string => `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
-export const polygon = (points: string, fill: string): string => `<polygon points="${points}" fill="${fill}"/>`;
+export const rect = (x: number, y: number, w: number, h: number, fill: string, radius = 0, opacity = 1): string =>
+  `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}"${radius > 0 ? ` rx="${n(radius)}"` : ""} fill="${fill}"${see(opacity)}/>`;
+export const disc = (x: number, y: number, r: number, fill: string, opacity = 1): string => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${fill}"${see(opacity)}/>`;
+export const oval = (x: number, y: number, rx: number, ry: number, fill: string, opacity = 1): string => `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"${see(opacity)}/>`;
+export const path = (d: string, fill: string, opacity = 1): string => `<path d="${d}" fill="${fill}"${see(opacity)}/>`;
+export const line = (d: string, stroke: string, width: number, opacity = 1): string =>
+  `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"${see(opacity)}/>`;
+/** A ring without a filling. */
+export const hoop = (x: number, y: number, r: number, stroke: string, width: number): string => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="none" stroke="${stroke}" stroke-width="${n(width)}"/>`;
+
+export type Point = readonly [x: number, y: number];
+const joined = (corners: readonly Point[]): string => corners.map(([x, y]) => `${n(x)} ${n(y)}`).join("L");
+export const polygon = (corners: readonly Point[], fill: string, opacity = 1): string => path(`M${joined(corners)}Z`, fill, opacity);
+
+/** Many boxes of one colour: `[x, y, width, height]` each. */
+export const boxes = (list: readonly (readonly [x: number, y: number, w: number, h: number])[], fill: string, opacity = 1): string =>
+  list.length === 0 ? "" : path(list.map(([x, y, w, h]) => `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`).join(""), fill, opacity);
+
 export const times = (count: number, draw: (i: number) => string): string => Array.from({ length: count }, (_, i) => draw(i)).join("");
-export const move = (x: number, y: number, body: string, scale = 1): string => `<g transform="translate(${x} ${y}) scale(${scale})">${body}</g>`;
+export const move = (x: number, y: number, body: string, scale = 1, mirror = false): string =>
+  `<g transform="translate(${n(x)} ${n(y)})${scale === 1 && !mirror ? "" : ` scale(${mirror ? `${-scale} ${scale}` : scale})`}">${body}</g>`;
+export const turn = (x: number, y: number, degrees: number, body: string): string => `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(degrees)})">${body}</g>`;
+/** The same again and again: drawn once, placed often. */
+export const again = (id: string, body: string, places: readonly string[]): string =>
+  `<defs><g id="${id}">${body}</g></defs>${places.map((place) => `<use href="#${id}" transform="${place}"/>`).join("")}`;
 
-/** A whole picture: a sky that fades from top to bottom, and what stands in it. */
-export const picture = (top: string, bottom: string, ...parts: readonly string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}" width="${wide}" height="${high}"><defs><linearGradient id="air" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient></defs><rect width="${wide}" height="${high}" fill="url(#air)"/>${parts.join("")}</svg>`;
-
-export const cloud = (x: number, y: number, scale = 1, fill: string = tones.white): string =>
-  move(x, y, `<g opacity=".85">${oval(0, 0, 90, 34, fill)}${oval(-45, -18, 50, 38, fill)}${oval(30, -30, 60, 46, fill)}</g>`, scale);
-
-export const hill = (from: number, top: number, to: number, fill: string): string =>
-  path(`M${from} ${high} C${from + (to - from) * 0.25} ${top} ${from + (to - from) * 0.7} ${top - 20} ${to} ${high} Z`, fill);
-
-export const ground = (y: number, fill: string): string => rect(0, y, wide, high - y, fill);
-
-export const tree = (x: number, y: number, scale = 1, leaf: string = tones.greenDeep, leafLight: string = tones.green, trunk: string = tones.woodDeep): string =>
-  move(x, y, `${rect(-13, -120, 26, 130, trunk, 10)}${disc(0, -190, 95, leaf)}${disc(-62, -140, 62, leaf)}${disc(66, -146, 60, leaf)}${disc(-24, -214, 52, leafLight)}${disc(38, -176, 34, leafLight)}`, scale);
-
-export const bush = (x: number, y: number, scale = 1, fill: string = tones.greenDeep): string =>
-  move(x, y, `${disc(-60, -30, 46, fill)}${disc(0, -48, 60, fill)}${disc(62, -30, 48, fill)}${rect(-104, -32, 210, 34, fill, 17)}`, scale);
-
-/** A window with panes; `light` is what is behind it. */
-export const windowPane = (x: number, y: number, w: number, h: number, light: string = tones.skyDeep, frame: string = tones.white): string =>
-  `${rect(x, y, w, h, frame, 12)}${rect(x + 12, y + 12, w / 2 - 18, h - 24, light, 6)}${rect(x + w / 2 + 6, y + 12, w / 2 - 18, h - 24, light, 6)}`;
-
-export const book = (x: number, y: number, h: number, fill: string): string => rect(x, y - h, 22, h, fill, 4);
-
-/** A shelf with books and a few things. */
-export const shelf = (x: number, y: number, w: number, seed = 0): string => {
-  const fills = [tones.red, tones.teal, tones.yellow, tones.blue, tones.lilac, tones.orange];
-  const books = times(Math.floor(w / 34), (i) => ((i + seed) % 5 === 4 ? "" : book(x + 14 + i * 30, y, 62 + ((i * 37 + seed * 13) % 34), fills[(i + seed) % fills.length] ?? tones.red)));
-  return `${books}${rect(x, y, w, 16, tones.woodDeep, 8)}`;
+/** Takes one of a few in turn. */
+export const turnOf = <T>(list: readonly [T, ...T[]], i: number): T => list[((i % list.length) + list.length) % list.length] ?? list[0];
+/** A number from 0 to 1 that looks like chance and is the same every time. */
+export const scatter = (i: number, salt: number): number => {
+  const value = Math.sin((i + 1) * salt) * 43758.5453;
+  return value - Math.floor(value);
 };
 
-export const lamp = (x: number, length: number, fill: string = tones.yellow): string =>
-  `${rect(x - 3, 0, 6, length, tones.greyDeep)}${path(`M${x - 70} ${length + 56} Q${x - 60} ${length - 10} ${x} ${length - 14} Q${x + 60} ${length - 10} ${x + 70} ${length + 56} Z`, fill)}${disc(x, length + 60, 20, tones.paper)}`;
-
-export const plant = (x: number, y: number, scale = 1): string =>
-  move(x, y, `${oval(-38, -120, 26, 70, tones.greenDeep)}${oval(36, -126, 26, 74, tones.greenDeep)}${oval(0, -150, 28, 88, tones.green)}${path("M-52 -70 L52 -70 L38 0 L-38 0 Z", tones.orange)}`, scale);
-
-/** A terrace house with a stepped gable. */
-export const house = (x: number, y: number, w: number, h: number, wall: string, roof: string, lit: string = tones.skyDeep, frame: string = tones.white): string => {
-  const top = y - h;
-  const steps = `M${x} ${top} L${x} ${top - 30} L${x + w * 0.18} ${top - 30} L${x + w * 0.18} ${top - 66} L${x + w * 0.36} ${top - 66} L${x + w * 0.36} ${top - 100} L${x + w * 0.64} ${top - 100} L${x + w * 0.64} ${top - 66} L${x + w * 0.82} ${top - 66} L${x + w * 0.82} ${top - 30} L${x + w} ${top - 30} L${x + w} ${top} Z`;
-  return `${rect(x, top - 1, w, h + 1, wall)}${path(steps, roof)}${windowPane(x + w * 0.14, top + 40, w * 0.3, 100, lit, frame)}${windowPane(x + w * 0.56, top + 40, w * 0.3, 100, lit, frame)}${rect(x + w * 0.38, y - 150, w * 0.26, 150, roof, 8)}`;
+/** A smooth line along points, down to the lower edge: a hill, a shore, a lawn. Between its ends it passes halfway between them. */
+export const ridge = (along: readonly [Point, Point, ...Point[]], fill: string, opacity = 1): string => {
+  const halfway = (i: number): string => {
+    const [[fromX, fromY], [toX, toY]] = [along[i] ?? [0, 0], along[i + 1] ?? [0, 0]];
+    return `${Math.round((fromX + toX) / 2)} ${Math.round((fromY + toY) / 2)}`;
+  };
+  const [first, second] = along;
+  const last = along.at(-1) ?? first;
+  const curve = along.length === 2 ? "" : `L${halfway(0)}Q${second.join(" ")} ${halfway(1)}${along.slice(2, -1).map((_, i) => `T${halfway(i + 2)}`).join("")}`;
+  return path(`M${first[0]} ${high}V${first[1]}${curve}L${last.join(" ")}V${high}z`, fill, opacity);
 };
+
+/** A closed shape with round corners: it passes halfway between the points. */
+export const smooth = (around: readonly Point[], fill: string, opacity = 1): string => {
+  const halfway = (i: number): string => {
+    const [[fromX, fromY], [toX, toY]] = [around[i % around.length] ?? [0, 0], around[(i + 1) % around.length] ?? [0, 0]];
+    return `${Math.round((fromX + toX) / 2)} ${Math.round((fromY + toY) / 2)}`;
+  };
+  return path(`M${halfway(0)}Q${(around[1] ?? [0, 0]).map(Math.round).join(" ")} ${halfway(1)}${around.slice(2).map((_, i) => `T${halfway(i + 2)}`).join("")}T${halfway(0)}z`, fill, opacity);
+};
+
+/** An oval with a scalloped edge: leaves, bushes. */
+export const blob = (x: number, y: number, rx: number, ry: number, bumps: number, fill: string, phase = 0): string => {
+  const corner = (i: number): Point => {
+    const angle = ((i + phase) / bumps) * 2 * Math.PI;
+    return [Math.round(x + rx * Math.cos(angle)), Math.round(y + ry * Math.sin(angle))];
+  };
+  const arcs = Array.from({ length: bumps }, (_, i) => {
+    const [[fromX, fromY], [toX, toY]] = [corner(i), corner(i + 1)];
+    const r = Math.round(Math.hypot(toX - fromX, toY - fromY) * 0.56);
+    return `a${r} ${r} 0 0 1 ${toX - fromX} ${toY - fromY}`;
+  });
+  return path(`M${corner(0).join(" ")}${arcs.join("")}z`, fill);
+};
+
+export const svg = (width: number, height: number, ...parts: readonly string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${parts.join("")}</svg>`;
+
+/** A whole picture: air that fades from top to bottom (`horizon` is where it ends), and what stands in it. */
+export const picture = (top: string, bottom: string, parts: readonly string[], horizon: number = high): string =>
+  svg(wide, high, `<defs><linearGradient id="air" x2="0" y2="${n(horizon / high)}"><stop stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient></defs><path d="M0 0H${wide}V${high}H0Z" fill="url(#air)"/>`, ...parts);

@@ -5,7 +5,7 @@ import type { DeedView, SharedView } from "../../../shared/rules/view.ts";
 import { icon } from "../../art/portrait.ts";
 import { storyText, t } from "../../i18n/language.ts";
 import { optionCard, optionScene } from "../../i18n/stories.ts";
-import { ringMark } from "../ring-mark.ts";
+import { ringMark } from "../../board/ring-mark.ts";
 
 export interface Panel {
   /** The one sentence to read from the back row. */
@@ -56,5 +56,5 @@ export const step = (fromRing: number, toRing: number) => html`<p class="step">
   ${fromRing === toRing ? html`${t("step.stays")} ${ringMark(toRing)}` : html`${ringMark(fromRing)}<span class="arrow" aria-hidden="true">→</span>${ringMark(toRing)}`}
 </p>`;
 
-/** How many devices answered, as the values of a text. */
-export const counted = ({ answered, present }: SharedView) => ({ answered, present });
+/** How many of those who are asked have answered, as the values of a text. */
+export const counted = ({ answered, asked }: SharedView) => ({ answered, asked });

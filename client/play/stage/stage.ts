@@ -1,9 +1,11 @@
 /** The Phaser stage: draws what a picture says, and moves from one to the next. It has no game in it and takes no input. */
 import Phaser from "phaser-core";
 import { pictureUrl } from "../../art/art.ts";
-import type { Stage, StagePicture } from "../picture.ts";
+import type { PictureOf, Stage, StagePicture } from "../picture.ts";
 import { boardView } from "./board-view.ts";
 import { sceneView } from "./scene-view.ts";
+import { searchView } from "./search-view.ts";
+import { togetherView } from "./together-view.ts";
 import { cover, fadeTo, leaveAll, type Surface, type View } from "./view.ts";
 
 /** Sharper than this costs a Chromebook more than anybody sees. */
@@ -11,12 +13,12 @@ const mostRatio = 2;
 /** Milliseconds after which a stage without motion has drawn all there is to draw. */
 const stillAfter = 1500;
 
-const pictureView = async (surface: Surface, shown: Extract<StagePicture, { kind: "picture" }>): Promise<View<StagePicture>> => {
-  const image = await cover(surface, pictureUrl(shown.name));
-  fadeTo(surface, image, 1);
+const pictureView = async (surface: Surface, shown: PictureOf<"picture">): Promise<View<StagePicture>> => {
+  const images = await cover(surface, pictureUrl(shown.name), shown.frame);
+  for (const image of images) fadeTo(surface, image, 1);
   return {
     take: (picture) => picture.kind === "picture" && picture.name === shown.name,
-    leave: () => leaveAll(surface, [image]),
+    leave: () => leaveAll(surface, images),
   };
 };
 
@@ -28,6 +30,10 @@ const viewOf = (surface: Surface, picture: StagePicture): Promise<View<StagePict
       return sceneView(surface, picture);
     case "board":
       return boardView(surface, picture);
+    case "search":
+      return searchView(surface, picture);
+    case "together":
+      return togetherView(surface, picture);
     default:
       return picture satisfies never;
   }
@@ -59,6 +65,7 @@ export const createStage = async (parent: HTMLElement, { reducedMotion }: { read
   const { game } = scene;
   game.canvas.setAttribute("aria-hidden", "true");
 
+  const lastSeen = new Map<string, number>();
   let wanted: StagePicture | null = null;
   let view: View<StagePicture> | null = null;
   let building = 0;
@@ -81,7 +88,7 @@ export const createStage = async (parent: HTMLElement, { reducedMotion }: { read
     const turn = (building += 1);
     let next: View<StagePicture>;
     try {
-      next = await viewOf({ scene, ...measure(), ratio, reducedMotion }, picture);
+      next = await viewOf({ scene, ...measure(), ratio, reducedMotion, lastSeen }, picture);
     } catch {
       // A picture did not load on this line: the old one stays, and the next one tries again.
       return;

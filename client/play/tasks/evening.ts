@@ -7,6 +7,7 @@ import { personName } from "../../i18n/stories.ts";
 import type { NightView } from "../../../shared/rules/view.ts";
 import type { TaskContext, TaskOf } from "./context.ts";
 import { newcomerCard } from "./story.ts";
+import { whoTaps } from "./turns.ts";
 
 export const talk = () => html`
   <div class="rest">${icon("eyes")}<h1 tabindex="-1">${t("talk.title")}</h1><p>${t("talk.how")}</p></div>
@@ -26,6 +27,7 @@ export const night = (task: TaskOf<"night">, context: TaskContext) =>
   task.stage === "lantern"
     ? html`
         <h1 tabindex="-1">${t("night.lantern.title", { count: context.shared.lanterns })}</h1>
+        ${whoTaps(task.holder)}
         <p>${t("night.lantern.how")}</p>
         <div class="cards">${task.open.map((id) => newcomerCard(id, context, id === task.mine, `lantern-${id}`, () => void context.answer({ do: "lantern", newcomer: id })))}</div>
       `
@@ -42,6 +44,7 @@ export const search = (task: TaskOf<"search">, { answer, read }: TaskContext) =>
   const clues = storyOf(task.newcomer)?.search.clues ?? [];
   return html`
     <h1 tabindex="-1">${t("search.title", { name })}</h1>
+    ${whoTaps(task.holder)}
     <p>${task.mine === null ? t("search.how") : storyText(task.newcomer, `search.clue.${task.mine + 1}`)}</p>
     <div class="cards">${clues.map((clue, i) => html`<button class="card" data-test="clue-${i}" aria-pressed=${i === task.mine ? "true" : "false"} @click=${() => answer({ do: "search", clue: i })}>
       <span class="head">${portrait({ newcomer: task.newcomer, person: clue.by, mood: "calm", crop: "head", label: null })}</span><span>${personName(task.newcomer, clue.by)}</span>

@@ -5,6 +5,7 @@ import { gameText, t, tId } from "../../i18n/language.ts";
 import { situationIcon } from "../../i18n/games.ts";
 import type { Light } from "../../../shared/content/lights.ts";
 import type { TaskContext, TaskOf } from "./context.ts";
+import { whoTaps } from "./turns.ts";
 
 /** A light has a shape and a word too: colour alone says nothing to some. */
 const lights: readonly (readonly [Light, string])[] = [["green", "●"], ["orange", "▲"], ["red", "■"]];
@@ -17,6 +18,7 @@ export const trafficLight = (task: TaskOf<"light">, { answer, draft, setDraft }:
   if (task.stage === "look") return html`${question}<p>${t("light.look")}</p>`;
   return html`
     ${question}
+    ${whoTaps(task.holder)}
     <div class="lights" role="group" aria-label=${t("light.which")}>
       ${lights.map(([light, shape]) => html`<button class="light ${light}" data-test="light-${light}" aria-pressed=${chosen === light ? "true" : "false"} @click=${() => {
         setDraft({ [`light ${task.situation}`]: light });

@@ -1,0 +1,2 @@
+/** Style sheets are side effects only. */
+declare module "*.css";
