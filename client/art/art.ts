@@ -66,7 +66,7 @@ export const personUrl = (newcomer: string, person: string | null, mood: Mood): 
 
 /** Pictures that fill the whole stage. `dawn` to `night` are the same place as a day passes. */
 export type PictureName = "calm" | "dawn" | "morning" | "day" | "evening" | "night" | "search" | "together" | "welcome" | "workshop";
-export type ShapeName = "confetti-a" | "confetti-b" | "confetti-c" | "footstep" | "glow" | "lamp-lit" | "lantern" | "leaf-a" | "leaf-b" | "ray" | "spark";
+export type ShapeName = "confetti-a" | "confetti-b" | "confetti-c" | "footstep" | "glow" | "lamp-lit" | "lantern" | "spark";
 
 export const iconUrl = (name: string): string => url(`icons/${name}`);
 export const animalUrl = (name: Animal): string => url(`animals/${name}`);

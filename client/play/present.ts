@@ -97,7 +97,7 @@ export const present = (shared: SharedView, task: PupilTask, { playing, place, n
     case "break":
     case "goodbye":
     case "ended":
-      return { kind: "picture", frame: "over", name: "welcome" };
+      return { kind: "picture", frame: "over", name: "dawn" };
     default:
       return { kind: "board", frame: "beside", tokens: boardTokens(shared, task), daytime: daytimeOf(shared) };
   }

@@ -1,4 +1,4 @@
-/** Small shapes that the stage moves: light, sparks, leaves. Each has its middle in the middle of its box. */
+/** Small shapes that the stage moves: light, sparks, confetti. Each has its middle in the middle of its box. */
 import type { ShapeName } from "../art.ts";
 import { boxes, disc, line, oval, path, rect, svg } from "./shapes.ts";
 
@@ -6,10 +6,6 @@ export const stageShapes: Readonly<Record<ShapeName, () => string>> = {
   /** Soft round light, to be added to what is there. */
   glow: () => svg(256, 256, `<defs><radialGradient id="g"><stop stop-color="#ffe9b8"/><stop offset=".35" stop-color="#ffdf9e" stop-opacity=".6"/><stop offset="1" stop-color="#ffd98c" stop-opacity="0"/></radialGradient></defs><circle cx="128" cy="128" r="128" fill="url(#g)"/>`),
   spark: () => svg(64, 64, path("M32 0Q35 29 64 32Q35 35 32 64Q29 35 0 32Q29 29 32 0z", "#fff1c2")),
-  /** A ray from its lower end outward. */
-  ray: () => svg(64, 256, path("M28 256L0 0H64L36 256z", "#fff1c2", 0.7)),
-  "leaf-a": () => svg(64, 64, path("M8 56Q0 16 56 8Q60 60 8 56z", "#a9d18e") + line("M8 56L40 24", "#6fae74", 4)),
-  "leaf-b": () => svg(64, 64, path("M32 2Q62 30 32 62Q2 30 32 2z", "#f6c667") + line("M32 60V20", "#e0a548", 4)),
   "confetti-a": () => svg(48, 48, rect(8, 14, 32, 20, "#f18f5b", 4)),
   "confetti-b": () => svg(48, 48, disc(24, 24, 13, "#4fae8d")),
   "confetti-c": () => svg(48, 48, line("M8 34q8-22 16-10t16-10", "#f6c667", 9)),

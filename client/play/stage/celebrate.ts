@@ -1,4 +1,4 @@
-/** Small celebrations: a burst of sparks, footsteps that fade. Nothing of it where motion is not wanted. */
+/** Small celebrations: a burst of sparks, confetti, footsteps that fade. Nothing of it where motion is not wanted. */
 import { shape, type Surface } from "./view.ts";
 
 /** Sparks in one burst. */
@@ -37,5 +37,27 @@ export const footsteps = async (surface: Surface, from: { readonly x: number; re
       targets: step, alpha: 0.7, delay: 250 * i, duration: 200,
       onComplete: () => surface.scene.tweens.add({ targets: step, alpha: 0, delay: 900, duration: 900, onComplete: () => step.destroy() }),
     });
+  }
+};
+
+/** Pieces of confetti in all, and milliseconds that one falls. */
+const pieces = 27;
+const falling = { least: 3200, most: 5200 } as const;
+
+/** A number from 0 to 1 that looks like chance and is the same every time: nothing on stage needs more. */
+const scatter = (i: number, salt: number): number => Math.abs(Math.sin((i + 1) * salt) * 1000) % 1;
+
+/** Confetti falls once over what is left free of the stage, `width` by `height` device pixels; `delay` in milliseconds. */
+export const confetti = async (surface: Surface, width: number, height: number, delay: number): Promise<void> => {
+  if (surface.reducedMotion) return;
+  const makes = await Promise.all((["confetti-a", "confetti-b", "confetti-c"] as const).map((name) => shape(surface, name, height * 0.028)));
+  for (let i = 0; i < pieces; i += 1) {
+    const x = scatter(i, 12.9) * width;
+    const piece = makes[i % makes.length]?.(x, -height * 0.05).setDepth(1).setAngle(scatter(i, 7.7) * 360);
+    if (!piece) continue;
+    const wait = delay + scatter(i, 4.3) * 1600;
+    const duration = falling.least + scatter(i, 3.1) * (falling.most - falling.least);
+    surface.scene.tweens.add({ targets: piece, y: height * 1.05, angle: piece.angle + (i % 2 ? 540 : -540), delay: wait, duration, ease: "Sine.easeIn", onComplete: () => piece.destroy() });
+    surface.scene.tweens.add({ targets: piece, x: x + width * (i % 2 ? 0.06 : -0.06), delay: wait, duration: duration / 3, ease: "Sine.easeInOut", yoyo: true, repeat: 1 });
   }
 };

@@ -1,8 +1,8 @@
 /** The end of the week: all the newcomers together in front of the school. */
 import { pictureUrl } from "../../art/art.ts";
 import type { PictureOf, StagePicture } from "../picture.ts";
-import { burst } from "./celebrate.ts";
-import { cornerOf, groupHeads } from "./layout.ts";
+import { confetti } from "./celebrate.ts";
+import { cornerOf, freeArea, groupHeads } from "./layout.ts";
 import { arrival } from "./motion.ts";
 import { personTexture } from "./textures.ts";
 import { cover, fadeTo, glide, leaveAll, type Drawn, type Surface, type View } from "./view.ts";
@@ -16,7 +16,6 @@ export const togetherView = async (surface: Surface, first: PictureOf<"together"
   const [backdrop, ...textures] = await Promise.all([cover(surface, pictureUrl("together"), first.frame), ...first.people.map((person, i) => personTexture(scene.textures, person, (heads[i]?.size ?? 0) * ratio))]);
   const drawn: Drawn[] = [...backdrop];
   for (const part of backdrop) fadeTo(surface, part, 1);
-  let gone = false;
   heads.forEach((head, i) => {
     const key = textures[i];
     if (!key) return;
@@ -30,15 +29,9 @@ export const togetherView = async (surface: Surface, first: PictureOf<"together"
     glide(surface, person, { y }, arrival, oneByOne * i);
     scene.tweens.add({ targets: person, scaleY: 1.014, duration: 2200 + i * 170, ease: "Sine.easeInOut", yoyo: true, repeat: -1, delay: oneByOne * (i + 2) });
   });
-  if (first.joy && !surface.reducedMotion)
-    heads.forEach((head, i) => scene.time.delayedCall(oneByOne * (heads.length + i) + 300, () => {
-      if (!gone) void burst(surface, head.x * ratio, (head.y - head.size * 0.3) * ratio, head.size * ratio * 0.4, 1);
-    }));
+  if (first.joy) void confetti(surface, freeArea(width, height, first.frame).width * ratio, height * ratio, oneByOne * heads.length);
   return {
     take: (picture) => picture.kind === "together" && picture.frame === first.frame && JSON.stringify(picture.people) === JSON.stringify(first.people),
-    leave: () => {
-      gone = true;
-      leaveAll(surface, drawn);
-    },
+    leave: () => leaveAll(surface, drawn),
   };
 };
