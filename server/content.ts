@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
-import { trafficLightSchema } from "../shared/content/minigames.ts";
+import { breakTheChainSchema, circleOfPeopleSchema, keepOrShareSchema, trafficLightSchema, whoHelpsSchema } from "../shared/content/minigames.ts";
 import type { ContentPack } from "../shared/content/pack.ts";
 import { plansSchema } from "../shared/content/plan.ts";
 import { storySchema, type Story } from "../shared/content/story.ts";
@@ -37,5 +37,14 @@ export const loadContent = (folder: string = contentFolder): ContentPack => {
   for (const { name } of newcomers) {
     stories[name] = loadStory(join(folder, "newcomers", name));
   }
-  return { stories, plans, trafficLight: parse(trafficLightSchema, join(folder, "minigames", "trafficLight.json")) };
+  const game = (name: string) => join(folder, "minigames", `${name}.json`);
+  return {
+    stories,
+    plans,
+    trafficLight: parse(trafficLightSchema, game("trafficLight")),
+    keepOrShare: parse(keepOrShareSchema, game("keepOrShare")),
+    whoHelps: parse(whoHelpsSchema, game("whoHelps")),
+    circleOfPeople: parse(circleOfPeopleSchema, game("circleOfPeople")),
+    breakTheChain: parse(breakTheChainSchema, game("breakTheChain")),
+  };
 };

@@ -1,6 +1,6 @@
 /** Everything the rules need to know of the content: structure, never sentences. */
 import { allBeats } from "./beats.ts";
-import type { TrafficLightContent } from "./minigames.ts";
+import type { BreakTheChainContent, CircleOfPeopleContent, KeepOrShareContent, TrafficLightContent, WhoHelpsContent } from "./minigames.ts";
 import type { Plan } from "./plan.ts";
 import type { PlanId } from "./plan-ids.ts";
 import type { NewcomerId, Option, Perspective, Scene, Story } from "./story.ts";
@@ -9,6 +9,10 @@ export interface ContentPack {
   readonly stories: Readonly<Record<NewcomerId, Story>>;
   readonly plans: Readonly<Partial<Record<PlanId, Plan>>>;
   readonly trafficLight: TrafficLightContent;
+  readonly keepOrShare: KeepOrShareContent;
+  readonly whoHelps: WhoHelpsContent;
+  readonly circleOfPeople: CircleOfPeopleContent;
+  readonly breakTheChain: BreakTheChainContent;
 }
 
 type PublicPerspective = Omit<Perspective, "signals"> & { readonly signals: readonly { readonly id: string; readonly icon: string }[] };

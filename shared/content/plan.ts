@@ -5,7 +5,7 @@ import { z } from "zod";
 export const timedPhases = ["pulse", "gather", "meet", "choose", "agree", "happens", "talk", "night", "search", "miniGame", "break", "finale", "maxKit", "goodbye"] as const;
 export type TimedPhase = (typeof timedPhases)[number];
 
-export const miniGameIds = ["trafficLight"] as const;
+export const miniGameIds = ["trafficLight", "keepOrShare", "whoHelps", "circleOfPeople", "breakTheChain"] as const;
 export type MiniGameId = (typeof miniGameIds)[number];
 
 const planSchema = z.strictObject({

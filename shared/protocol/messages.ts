@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { languages } from "../content/languages.ts";
 import { lights } from "../content/lights.ts";
+import { miniGameIds } from "../content/plan.ts";
+import { chainMoves } from "../content/roles.ts";
 import { planIds } from "../content/plan-ids.ts";
 import { mostChildren } from "../rules/size.ts";
 import { resumeCodeLength, timerModes } from "./wire.ts";
@@ -21,6 +23,9 @@ export const pupilAnswerSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("lantern"), step, newcomer: id }),
   z.strictObject({ do: z.literal("search"), step, clue: z.int().min(0).max(5) }),
   z.strictObject({ do: z.literal("light"), step, light: z.enum(lights), reason: z.int().min(1).max(3) }),
+  /** What a device says of its part in *Keep or share*, *Who helps with what* and *Circle of people*. */
+  z.strictObject({ do: z.literal("sort"), step, choices: z.array(id).max(8) }),
+  z.strictObject({ do: z.literal("chain"), step, node: z.int().min(0).max(99), move: z.enum(chainMoves) }),
   z.strictObject({ do: z.literal("children"), count: z.int().min(1).max(mostChildren) }),
 ]);
 export type PupilAnswer = z.infer<typeof pupilAnswerSchema>;
@@ -29,6 +34,8 @@ export type PupilAnswer = z.infer<typeof pupilAnswerSchema>;
 export const hostCommandSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("next"), step }),
   z.strictObject({ do: z.literal("skip"), step }),
+  /** Plays the mini-game that is on once more, or another in its place. */
+  z.strictObject({ do: z.literal("replay"), step, game: z.enum(miniGameIds) }),
   z.strictObject({ do: z.literal("pause"), on }),
   z.strictObject({ do: z.literal("eyesUp"), on }),
   z.strictObject({ do: z.literal("calm"), on }),

@@ -3,7 +3,7 @@ import type { ContentPack } from "../content/pack.ts";
 import type { HostCommand } from "../protocol/messages.ts";
 import { freshNewcomer } from "./crews.ts";
 import { dealLate } from "./meet.ts";
-import { advance, finish, meetAgain, skip } from "./phases.ts";
+import { advance, finish, meetAgain, replay, skip } from "./phases.ts";
 import { planOf, presentSeats } from "./select.ts";
 import { fewestDevices } from "./size.ts";
 import type { Reason } from "./reasons.ts";
@@ -65,6 +65,9 @@ export const command = (content: ContentPack, draft: ClassDraft, order: HostComm
       draft.calm = false;
       (order.do === "next" ? advance : skip)(content, draft, now);
       return null;
+    case "replay":
+      if (order.step !== draft.step) return "stale";
+      return replay(content, draft, order.game, now) ? null : "wrongPhase";
     case "pause":
       draft.paused = order.on;
       holdClock(draft, now);

@@ -1,5 +1,6 @@
 /** The order of a lesson: what follows what, and what is made ready on the way. */
 import type { ContentPack } from "../content/pack.ts";
+import type { MiniGameId } from "../content/plan.ts";
 import { newlyTied } from "./choose.ts";
 import { layToRest } from "./rest.ts";
 import { balanceCrews, formCrews, layOut } from "./crews.ts";
@@ -11,7 +12,7 @@ import { countPulse } from "./pulse.ts";
 import { foundWellbeing, openNewcomers, planOf } from "./select.ts";
 import type { ClassDraft, PhaseDraft, TopicDraft } from "./state.ts";
 import { startClock } from "./timer.ts";
-import { advanceTrafficLight, miniGameAfter, startTrafficLight } from "./trafficLight.ts";
+import { advanceGame, miniGameAfter, startGame, takeBack } from "./games/game.ts";
 
 const enter = (content: ContentPack, draft: ClassDraft, phase: PhaseDraft, now: number): void => {
   draft.phase = phase;
@@ -64,7 +65,8 @@ const afterNight = (content: ContentPack, draft: ClassDraft, now: number): void 
 };
 
 const playIfPlanned = (content: ContentPack, draft: ClassDraft, now: number): void => {
-  if (miniGameAfter(content, draft)) return enter(content, draft, startTrafficLight(content, draft), now);
+  const game = miniGameAfter(content, draft);
+  if (game) return enter(content, draft, startGame(content, draft, game), now);
   afterRound(content, draft, now);
 };
 
@@ -123,7 +125,7 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
     }
     case "miniGame":
       if (phase.stage === "done") return afterRound(content, draft, now);
-      advanceTrafficLight(content, draft, phase);
+      advanceGame(content, draft, phase, now);
       return renew(content, draft, now);
     case "finale":
       return enter(content, draft, { name: "maxKit" }, now);
@@ -143,6 +145,14 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
 export const skip = (content: ContentPack, draft: ClassDraft, now: number): void => {
   if (draft.phase.name === "miniGame") return afterRound(content, draft, now);
   advance(content, draft, now);
+};
+
+/** The mini-game that is on once more, or another in its place: from its explanation. Answers false where none is on. */
+export const replay = (content: ContentPack, draft: ClassDraft, game: MiniGameId, now: number): boolean => {
+  if (draft.phase.name !== "miniGame") return false;
+  takeBack(draft, draft.phase);
+  enter(content, draft, startGame(content, draft, game), now);
+  return true;
 };
 
 /** The round starts over at *meet*: after a swap the crew that lost its newcomer has another to get to know. */

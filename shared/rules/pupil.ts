@@ -1,15 +1,21 @@
 /** What a pupil's device may answer in each phase, for each of its children where each has a choice of its own. A later answer replaces an earlier one until the phase ends. */
 import type { ContentPack } from "../content/pack.ts";
 import { lights } from "../content/lights.ts";
+import { keepings } from "../content/roles.ts";
 import { beatOf } from "../content/beats.ts";
 import type { PupilAnswer } from "../protocol/messages.ts";
 import { seatOptions } from "./choose.ts";
+import { moveAt } from "./games/breakTheChain.ts";
+import { cardsOf, isPair } from "./games/circleOfPeople.ts";
+import { allSorted, playOn } from "./games/game.ts";
+import { sideOf } from "./games/keepOrShare.ts";
+import { rolesOf } from "./games/whoHelps.ts";
 import { signalsToFind } from "./meet.ts";
 import { lanternCandidates } from "./night.ts";
 import { advance } from "./phases.ts";
-import { allAnswered, openNewcomers, storyOf, visitOf } from "./select.ts";
+import { openNewcomers, storyOf, visitOf } from "./select.ts";
 import type { Reason } from "./reasons.ts";
-import type { ClassDraft, Seat, SeatId } from "./state.ts";
+import type { ClassDraft, GameAnswerDraft, PhaseDraftOf, Seat, SeatId } from "./state.ts";
 import { hasVoice, shareAmong } from "./voices.ts";
 
 type AnswerOf<Do extends PupilAnswer["do"]> = Extract<PupilAnswer, { do: Do }>;
@@ -38,13 +44,49 @@ const option = (content: ContentPack, draft: ClassDraft, seat: Seat, answer: Ans
   return null;
 };
 
+/** Keeps what a device said in a mini-game; the last one moves the class on. */
+const keepSorted = (content: ContentPack, draft: ClassDraft, phase: PhaseDraftOf<"miniGame">, seat: SeatId, answer: GameAnswerDraft, now: number): null => {
+  phase.answers[seat] = answer;
+  if (allSorted(draft, phase)) advance(content, draft, now);
+  return null;
+};
+
 const light = (content: ContentPack, draft: ClassDraft, seat: SeatId, answer: AnswerOf<"light">, now: number): Reason | null => {
   const { phase } = draft;
-  if (phase.name !== "miniGame" || phase.stage !== "set") return "wrongPhase";
+  if (phase.name !== "miniGame" || phase.game !== "trafficLight" || phase.stage !== "set") return "wrongPhase";
   const situation = content.trafficLight.situations.find(({ id }) => id === phase.situations[phase.at]);
   if (!situation || answer.reason > situation.reasons || !lights.includes(answer.light)) return "unknownOption";
-  phase.answers[seat] = { light: answer.light, reason: answer.reason };
-  if (allAnswered(draft, phase.answers)) advance(content, draft, now);
+  return keepSorted(content, draft, phase, seat, { choices: [answer.light], reason: answer.reason }, now);
+};
+
+/** Whether a device may say this of the part that it holds. */
+const fitsPart = (content: ContentPack, phase: PhaseDraftOf<"miniGame">, seat: SeatId, choices: readonly string[]): boolean => {
+  switch (phase.game) {
+    case "keepOrShare":
+      return choices.length === 1 && keepings.some((one) => one === choices[0]) && sideOf(phase, seat) !== null;
+    case "whoHelps":
+      return choices.every((choice) => rolesOf(phase, seat).some((role) => role === choice));
+    case "circleOfPeople":
+      return phase.situations[phase.at] === "pick" ? isPair(content, phase, choices) : choices.every((choice) => cardsOf(phase, seat).some(({ id }) => id === choice));
+    default:
+      return false;
+  }
+};
+
+const sort = (content: ContentPack, draft: ClassDraft, seat: SeatId, answer: AnswerOf<"sort">, now: number): Reason | null => {
+  const { phase } = draft;
+  if (phase.name !== "miniGame" || phase.stage !== "set") return "wrongPhase";
+  const choices = [...new Set(answer.choices)];
+  if (!fitsPart(content, phase, seat, choices)) return "unknownOption";
+  return keepSorted(content, draft, phase, seat, { choices, reason: 0 }, now);
+};
+
+const chain = (content: ContentPack, draft: ClassDraft, seat: SeatId, { node, move }: AnswerOf<"chain">, now: number): Reason | null => {
+  const { phase } = draft;
+  if (phase.name !== "miniGame" || phase.stage !== "set" || !phase.chain) return "wrongPhase";
+  const reason = moveAt(content, phase.chain, seat, node, move, now);
+  if (reason) return reason;
+  if (playOn(content, draft, now)) advance(content, draft, now);
   return null;
 };
 
@@ -90,6 +132,10 @@ export const answerOf = (content: ContentPack, draft: ClassDraft, seatId: SeatId
       return null;
     case "light":
       return light(content, draft, seatId, answer, now);
+    case "sort":
+      return sort(content, draft, seatId, answer, now);
+    case "chain":
+      return chain(content, draft, seatId, answer, now);
     default:
       return answer satisfies never;
   }

@@ -9,6 +9,7 @@ import type { PlanId } from "../content/plan-ids.ts";
 import type { HostCommand, PupilAnswer } from "../protocol/messages.ts";
 import { freshNewcomer, joinSmallestCrew } from "./crews.ts";
 import { command } from "./host.ts";
+import { joinGame, playOn } from "./games/game.ts";
 import { dealLate } from "./meet.ts";
 import { animals, colours } from "./names.ts";
 import { advance } from "./phases.ts";
@@ -101,6 +102,7 @@ const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | nul
   draft.seats[id] = { id, animal: name.animal, colour: name.colour, crew: null, children: 1, shared: false, connected: true, placed: false };
   joinSmallestCrew(draft, id);
   dealLate(content, draft, id);
+  joinGame(draft, id);
   return null;
 };
 
@@ -127,7 +129,7 @@ export const apply = (content: ContentPack, draft: ClassDraft, action: Action): 
       holdClock(draft, action.now);
       return null;
     case "tick":
-      if (hasRunOut(draft, action.now)) advance(content, draft, action.now);
+      if (hasRunOut(draft, action.now) || playOn(content, draft, action.now)) advance(content, draft, action.now);
       return null;
     case "host":
       return command(content, draft, action.command, action.now);

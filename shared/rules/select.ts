@@ -3,7 +3,7 @@ import type { ContentPack } from "../content/pack.ts";
 import type { Plan } from "../content/plan.ts";
 import { beatOf, epilogueBeat } from "../content/beats.ts";
 import type { Beat, NewcomerId } from "../content/story.ts";
-import type { ClassState, CrewId, Newcomer, NewcomerDraft, Seat, SeatId } from "./state.ts";
+import type { ClassState, Counts, CrewId, Newcomer, NewcomerDraft, Seat, SeatId } from "./state.ts";
 
 /** Wellbeing runs from 0 to this. */
 export const mostWellbeing = 10;
@@ -55,12 +55,6 @@ export const visitOf = (content: ContentPack, state: ClassState, seatId: SeatId)
   return { newcomer, beat: beatOf(storyOf(content, newcomer.id), newcomer.beat), crew: crewId };
 };
 
-/** Whether everybody with something to answer has answered. */
-export const allAnswered = (state: ClassState, answers: Readonly<Record<SeatId, unknown>>): boolean => {
-  const present = presentSeats(state);
-  return present.length > 0 && present.every((seat) => seat.id in answers);
-};
-
 /** Moves a newcomer over the board, within its bounds, to a tenth of a step. */
 export const shift = (newcomer: NewcomerDraft, by: number): void => {
   newcomer.wellbeing = Math.min(mostWellbeing, Math.max(0, Math.round((newcomer.wellbeing + by) * 10) / 10));
@@ -71,3 +65,7 @@ export const tally = (votes: Iterable<string>): Record<string, number> => {
   for (const vote of votes) counts[vote] = (counts[vote] ?? 0) + 1;
   return counts;
 };
+
+/** A spread of counts, or null when too few answered for it to hide who they were. */
+export const spreadFrom = (counts: Readonly<Counts>): Readonly<Counts> | null =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0) < fewestForSpread ? null : counts;

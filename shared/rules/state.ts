@@ -1,7 +1,6 @@
 /** Everything a class is at one moment: plain data, so that it can be kept, replayed and compared. */
 import type { Immutable } from "immer";
 import type { Language } from "../content/languages.ts";
-import type { Light } from "../content/lights.ts";
 import type { MiniGameId } from "../content/plan.ts";
 import type { PlanId } from "../content/plan-ids.ts";
 import type { NewcomerId, OptionId } from "../content/story.ts";
@@ -85,9 +84,36 @@ export interface NightEventDraft {
   to: number;
 }
 
-export interface LightAnswerDraft {
-  light: Light;
+/** What a device said in a mini-game in which the class sorts: one thing or several, and in *Traffic light* why. */
+export interface GameAnswerDraft {
+  choices: string[];
+  /** From 1; 0 where no reason is asked. */
   reason: number;
+}
+
+/** A card of *Circle of people*: somebody of the newcomer's story, or one of the others. */
+export interface CircleCardDraft {
+  id: string;
+  /** What the card is. Kept from devices until the class looks. */
+  kind: "max" | "child" | "online" | "other";
+  /** Numbers of its two clues. */
+  clues: [number, number];
+}
+
+/** *Break the chain*: envelopes on a network in which each node is a device's. Times are milliseconds since 1970. */
+export interface ChainDraft {
+  /** Whose each node is. */
+  owners: SeatId[];
+  /** Nodes that an envelope has been at. */
+  reached: boolean[];
+  envelopes: { node: number; leavesAt: number; holds: number; stopped: boolean }[];
+  /** What somebody does at a node, and until when. */
+  acts: ({ move: "stand" | "tell"; until: number } | null)[];
+  startsAt: number;
+  /** Waves of envelopes that have started. */
+  waves: number;
+  /** Since when the class's screens rest; null while it plays. */
+  stoodStill: number | null;
 }
 
 /** Answers of children: a device, then the number of a child there, from 1. */
@@ -107,13 +133,26 @@ export type PhaseDraft =
   | {
       name: "miniGame";
       game: MiniGameId;
+      /** It is explained, played (`set`), looked at together, and over. */
+      stage: "explain" | "set" | "look" | "done";
+      /** What is asked one after the other. */
       situations: string[];
       at: number;
-      stage: "set" | "look" | "done";
-      answers: Record<SeatId, LightAnswerDraft>;
-      /** Situations played: how many devices answered, and how many of those with a sensible light. */
-      answered: number;
-      sensible: number;
+      answers: Record<SeatId, GameAnswerDraft>;
+      /** Devices in the order in which parts are dealt; who comes late stands at its end. */
+      order: SeatId[];
+      /** *Circle of people*: for whom, and with which cards. */
+      newcomer: NewcomerId | null;
+      cards: CircleCardDraft[];
+      /** … and whom the class chose at the end. */
+      pair: string[];
+      /** *Break the chain*. */
+      chain: ChainDraft | null;
+      /** A discussion prompt, counted from 1, where the game has some of its own. */
+      prompt: number;
+      /** What the class got of what it could get. */
+      got: number;
+      of: number;
       earned: number;
     }
   /** Between the two lessons of a double one. */

@@ -1,6 +1,8 @@
 /** The clock of a phase. It advises; only a binding one moves the class on, and never on a sensitive choice. */
 import type { ContentPack } from "../content/pack.ts";
 import { timedPhases, type TimedPhase } from "../content/plan.ts";
+import { holdChain } from "./games/breakTheChain.ts";
+import { lengthOf, movesItself } from "./games/game.ts";
 import { planOf } from "./select.ts";
 import type { ClassDraft, ClassState, PhaseName } from "./state.ts";
 
@@ -23,13 +25,14 @@ const setClock = (draft: ClassDraft, length: number | null, now: number): void =
 /** Starts the clock of the phase that was just entered. */
 export const startClock = (content: ContentPack, draft: ClassDraft, now: number): void => {
   const { phase } = draft;
-  if (phase.name === "miniGame") setClock(draft, phase.stage === "set" ? content.trafficLight.answerSeconds * 1000 : null, now);
+  if (phase.name === "miniGame") setClock(draft, lengthOf(content, phase), now);
   else setClock(draft, isTimed(phase.name) && draft.timer.mode !== "none" ? planOf(content, draft).seconds[phase.name] * 1000 : null, now);
 };
 
 /** Stops or restarts the clock when the class is frozen or thawed; call it after every change of that. */
 export const holdClock = (draft: ClassDraft, now: number): void => {
-  const { timer } = draft;
+  const { phase, timer } = draft;
+  if (phase.name === "miniGame" && phase.chain) holdChain(phase.chain, isFrozen(draft), now);
   if (isFrozen(draft) && timer.endsAt !== null) {
     timer.left = Math.max(0, timer.endsAt - now);
     timer.endsAt = null;
@@ -48,7 +51,7 @@ export const addTime = (draft: ClassDraft, now: number): void => {
 
 /** Whether the clock itself moves the class on: in a mini-game, or where the host made it binding. */
 export const isBinding = ({ phase, timer }: ClassState): boolean =>
-  (phase.name === "miniGame" && phase.stage === "set") || (timer.mode === "binding" && !unhurried.includes(phase.name));
+  (phase.name === "miniGame" && movesItself(phase)) || (timer.mode === "binding" && !unhurried.includes(phase.name));
 
 /** Whether a binding clock has run out. */
 export const hasRunOut = (state: ClassState, now: number): boolean =>

@@ -5,16 +5,16 @@
 import { beatOf } from "../content/beats.ts";
 import type { ContentPack } from "../content/pack.ts";
 import type { Language } from "../content/languages.ts";
-import type { Light } from "../content/lights.ts";
 import type { PlanId } from "../content/plan-ids.ts";
 import type { TimerMode } from "../protocol/wire.ts";
 import { crewSpread, newlyTied, seatOptions } from "./choose.ts";
+import { hostGame, pupilGame, type HostGame, type PupilGame } from "./games/views.ts";
 import { signalsToFind } from "./meet.ts";
 import type { Animal, Colour } from "./names.ts";
 import { lanternCandidates } from "./night.ts";
 import { progressOf } from "./progress.ts";
 import { pulseDirection, type Direction } from "./pulse.ts";
-import { crewSeats, fewestForSpread, openNewcomers, planOf, presentSeats, ringOf, storyOf, tally, visitOf } from "./select.ts";
+import { crewSeats, openNewcomers, planOf, presentSeats, ringOf, spreadFrom, storyOf, tally, visitOf } from "./select.ts";
 import type { ClassState, Counts, Deed, NightEvent, PhaseName, Seat, SeatId, Topic } from "./state.ts";
 import { isBinding } from "./timer.ts";
 import { holderOf, turnsOf, type Voices } from "./voices.ts";
@@ -107,7 +107,7 @@ export type PupilTask =
   | { readonly kind: "happens"; readonly deed: DeedView | null; readonly option: string | null }
   | { readonly kind: "night"; readonly stage: "lantern" | "morning"; readonly open: readonly string[]; readonly mine: string | null; readonly holder: number | null; readonly events: readonly NightView[] }
   | { readonly kind: "search"; readonly stage: "clues" | "found"; readonly newcomer: string; readonly clues: number; readonly mine: number | null; readonly holder: number | null }
-  | { readonly kind: "light"; readonly stage: "set" | "look" | "done"; readonly situation: string; readonly reasons: number; readonly at: number; readonly of: number; readonly mine: { readonly light: Light; readonly reason: number } | null; readonly holder: number | null; readonly earned: number }
+  | PupilGame
   | { readonly kind: "finale"; readonly finale: FinaleView };
 
 export interface PupilView {
@@ -141,7 +141,7 @@ export type HostTask =
   | { readonly kind: "talk"; readonly topic: TopicView; readonly at: number; readonly of: number }
   | { readonly kind: "night"; readonly stage: "lantern" | "morning"; readonly votes: Readonly<Counts> | null; readonly events: readonly NightView[] }
   | { readonly kind: "search"; readonly stage: "clues" | "found"; readonly newcomer: string; readonly clues: number; readonly votes: Readonly<Counts> | null }
-  | { readonly kind: "light"; readonly stage: "set" | "look" | "done"; readonly situation: string; readonly at: number; readonly of: number; readonly spread: Readonly<Counts> | null; readonly earned: number }
+  | HostGame
   | { readonly kind: "finale"; readonly finale: FinaleView }
   | { readonly kind: "goodbye"; readonly pulse: readonly [Direction, Direction] | null }
   /** Stopped for the day: with what, and until when (milliseconds since 1970), it is taken up again. */
@@ -173,10 +173,6 @@ const deedView = (deed: Deed): DeedView => ({
 });
 
 const nightView = ({ newcomer, why, from, to }: NightEvent): NightView => ({ newcomer, why, fromRing: ringOf(from), toRing: ringOf(to) });
-
-/** A spread of counts, or null when too few answered for it to hide who they were. */
-const spreadFrom = (counts: Readonly<Counts>): Readonly<Counts> | null =>
-  Object.values(counts).reduce((sum, count) => sum + count, 0) < fewestForSpread ? null : counts;
 
 /** Whether an action is one to be told of at the end: it brought people together. What tempted stepped inward too, for a day. */
 const helped = (content: ContentPack, { newcomer, beat, options }: Deed): boolean =>
@@ -267,11 +263,8 @@ const pupilTask = (content: ContentPack, state: ClassState, seat: Seat): PupilTa
       return { kind: "night", stage: phase.stage, open: lanternCandidates(state), mine: phase.votes[seat.id] ?? null, holder: holderOf(seat, state.round), events: phase.events.map(nightView) };
     case "search":
       return { kind: "search", stage: phase.stage, newcomer: phase.newcomer, clues: storyOf(content, phase.newcomer).search.clues.length, mine: phase.votes[seat.id] ?? null, holder: holderOf(seat, state.round + 1) };
-    case "miniGame": {
-      const situation = phase.situations[phase.at] ?? "";
-      const reasons = content.trafficLight.situations.find(({ id }) => id === situation)?.reasons ?? 0;
-      return { kind: "light", stage: phase.stage, situation, reasons, at: phase.at, of: phase.situations.length, mine: phase.answers[seat.id] ?? null, holder: holderOf(seat, state.round + phase.at), earned: phase.earned };
-    }
+    case "miniGame":
+      return pupilGame(content, state, phase, seat);
     case "finale":
     case "maxKit":
     case "goodbye":
@@ -322,11 +315,7 @@ const hostTask = (content: ContentPack, state: ClassState): HostTask => {
         votes: spreadFrom(tally(Object.values(phase.votes).map(String))),
       };
     case "miniGame":
-      return {
-        kind: "light", stage: phase.stage, situation: phase.situations[phase.at] ?? "", at: phase.at, of: phase.situations.length,
-        spread: phase.stage === "look" ? spreadFrom(tally(Object.values(phase.answers).map(({ light }) => light))) : null,
-        earned: phase.earned,
-      };
+      return hostGame(content, phase);
     case "finale":
       return { kind: "finale", finale: finaleView(content, state) };
     case "goodbye":
