@@ -1,6 +1,7 @@
 /** A class that is being hosted: what the projector shows now, and the host's hands on it. */
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import type { MiniGameId } from "../../shared/content/plan.ts";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
 import type { TimerMode } from "../../shared/protocol/wire.ts";
 import { fewestDevices } from "../../shared/rules/size.ts";
@@ -159,7 +160,7 @@ export class MaxClass extends LitElement {
 
   private readonly onClick = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLElement>("[data-do]");
-    if (button) this.do(button.dataset["do"] as Control);
+    if (button) this.do(button.dataset["do"] as Control, button.dataset["game"] as MiniGameId | undefined);
   };
 
   private next(shared: SharedView): void {
@@ -173,7 +174,7 @@ export class MaxClass extends LitElement {
   private canNext = (shared: SharedView): boolean => shared.phase !== "ended" && (shared.phase !== "lobby" || shared.present >= fewestDevices);
 
   /** Does what the host's click or key asks for. */
-  private do(control: Control): void {
+  private do(control: Control, game?: MiniGameId): void {
     const { shared } = this.session.state;
     if (control === "new-class") return void this.dispatchEvent(new Event("leave-class"));
     if (control === "later") return void this.dispatchEvent(new Event("leave-for-now"));
@@ -213,6 +214,9 @@ export class MaxClass extends LitElement {
         return;
       case "class-panel":
         this.open = "class";
+        return;
+      case "replay":
+        if (game) void this.ask({ do: "replay", step: shared.step, game });
         return;
       case "skip":
       case "end":

@@ -2,7 +2,7 @@
 
 export type Control =
   | "next" | "back" | "pause" | "eyes-up" | "calm" | "more-time" | "lock" | "help" | "class-panel" | "fullscreen" | "sound"
-  | "topic-next" | "topic-back" | "skip" | "end" | "new-class" | "later";
+  | "topic-next" | "topic-back" | "skip" | "replay" | "end" | "new-class" | "later";
 
 /** By `KeyboardEvent.key`, letters in lower case. Page keys are what a presenter's clicker sends. */
 const keys: Readonly<Record<string, Control>> = {

@@ -217,6 +217,105 @@ export const panelStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  .emblem {
+    display: grid;
+    place-items: center;
+    width: calc(24 * var(--u));
+    aspect-ratio: 1;
+    margin: auto;
+    border-radius: 50%;
+    background: rgb(255 255 255 / 0.55);
+  }
+  .emblem .icon {
+    width: 62%;
+    height: 62%;
+  }
+  .emblem.round .portrait {
+    width: 100%;
+    border-radius: 50%;
+  }
+  .others {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.7 * var(--f));
+  }
+  .two {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(1 * var(--f));
+    align-items: start;
+  }
+  .two .spread li {
+    grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr) 2ch;
+  }
+  .faces li {
+    display: flex;
+    align-items: center;
+    gap: calc(0.7 * var(--f));
+    font-weight: 800;
+    line-height: 1.15;
+  }
+  .words > .faces {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    font-size: calc(1.5 * var(--f));
+  }
+  .face {
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: calc(3.4 * var(--f));
+    aspect-ratio: 1;
+    border-radius: 50%;
+    overflow: hidden;
+    background: #ffffff;
+  }
+  .face .icon {
+    width: 70%;
+    height: 70%;
+  }
+  .fits {
+    box-shadow: inset 0 0 0 4px var(--ring5);
+  }
+  .words .legend {
+    grid-template-columns: repeat(3, auto);
+    justify-content: start;
+    gap: calc(1.6 * var(--f));
+    font-size: calc(1.4 * var(--f));
+    font-weight: 800;
+  }
+  .legend .icon {
+    width: 1.4em;
+    height: 1.4em;
+    vertical-align: -0.3em;
+  }
+  .network {
+    display: block;
+    width: 100%;
+    height: 100%;
+    max-height: 82vh;
+  }
+  .network line {
+    stroke: #8fa3b8;
+    stroke-width: 5;
+  }
+  .network circle {
+    fill: #ffffff;
+    stroke: #22304a;
+    stroke-width: 5;
+    transition: fill 300ms;
+  }
+  .network .is-past circle { fill: #d8dee6; }
+  .network .is-here circle { fill: #fbd3a2; stroke-width: 10; }
+  .network .is-held circle { fill: #fdf0cf; stroke-width: 10; }
+  .network .is-stopped circle { fill: #bfe3c0; }
+  .network .stands circle { stroke: #c2527e; stroke-width: 10; }
+  .network .tells circle { stroke: #1f7a8c; stroke-width: 10; }
+  .network text {
+    fill: #22304a;
+    font-weight: 900;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
   .traffic-light {
     display: grid;
     justify-items: center;

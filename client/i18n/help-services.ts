@@ -2,6 +2,13 @@
 import type { Service } from "../../shared/content/helplines.ts";
 import { currentLanguage, helpServices } from "./language.ts";
 
+/** The services that do one kind of help in this device's language; another's where this language has none. */
+export const servicesOf = (role: string): readonly Service[] => {
+  const all = (helpServices()?.services ?? []).filter((service) => service.roles.some((one) => one === role));
+  const own = all.filter((service) => service.languages.includes(currentLanguage()));
+  return own.length > 0 ? own : all;
+};
+
 /** The services in this device's language, in the data file's order; none while the file is on its way. */
 export const servicesFor = (...audiences: readonly Service["audience"][]): readonly Service[] =>
   (helpServices()?.services ?? []).filter((service) => service.languages.includes(currentLanguage()) && audiences.includes(service.audience));

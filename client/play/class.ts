@@ -31,7 +31,7 @@ import { StageHost } from "./stage-host.ts";
 import type { Answer, TaskContext } from "./tasks/context.ts";
 import { ended, finale, goodbye, untilNextTime } from "./tasks/closing.ts";
 import { night, search, talk } from "./tasks/evening.ts";
-import { trafficLight } from "./tasks/light.ts";
+import { game } from "./tasks/games.ts";
 import { howMany, lobby, pulse } from "./tasks/opening.ts";
 import { agree, choose, gather, happens, meet } from "./tasks/story.ts";
 import { taskStyles } from "./tasks/tasks.styles.ts";
@@ -235,7 +235,11 @@ export class MaxPupilClass extends LitElement {
       case "search":
         return search(task, context);
       case "light":
-        return trafficLight(task, context);
+      case "share":
+      case "helps":
+      case "circle":
+      case "chain":
+        return game(task, context);
       case "finale":
         return finale(task, context);
       case "wait":

@@ -34,7 +34,12 @@ export const progressOf = ({ phase, answered, asked }: Pick<SharedView, "phase" 
     case "search":
       return task.stage === "clues" ? ofClass(task.mine !== null, "search") : null;
     case "light":
-      return task.stage === "set" ? ofClass(task.mine !== null, "light") : null;
+    case "share":
+    case "helps":
+    case "circle":
+      return task.stage === "set" ? ofClass(task.mine !== null, task.kind) : null;
+    case "chain":
+      return task.network && task.stage === "set" ? { done: task.network.stopped, of: task.network.all, mine: true, next: "chain" } : null;
     default:
       return null;
   }

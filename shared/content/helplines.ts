@@ -1,6 +1,7 @@
 /** The shape of `content/helplines.json`: help services, dated, per language and community. */
 import { z } from "zod";
 import { languages } from "./languages.ts";
+import { roles } from "./roles.ts";
 
 const text = z.strictObject({ nl: z.string().min(1), fr: z.string().min(1), de: z.string().min(1), en: z.string().min(1) });
 
@@ -9,6 +10,8 @@ const serviceSchema = z.strictObject({
   icon: z.string().regex(/^[a-z0-9-]+$/),
   /** Languages whose readers it is shown to. */
   languages: z.array(z.enum(languages)).min(1),
+  /** Kinds of help that it gives, in *Who helps with what*. */
+  roles: z.array(z.enum(roles)).max(2),
   /** Who it is for on screen: children see "child" and "danger"; "adult" services stand in the host's pages only. */
   audience: z.enum(["child", "danger", "adult"]),
   name: text,

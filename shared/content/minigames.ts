@@ -74,6 +74,9 @@ export const breakTheChainSchema = z.strictObject({
   holdSeconds: z.int().min(3).max(30),
   /** Seconds that standing by, and asking an adult, last. */
   actSeconds: z.int().min(3).max(30),
+  /** Seconds that an adult takes to hear, and how many neighbours must stand by meanwhile. Where devices have several nodes each: one fewer, two seconds more. */
+  hearSeconds: z.int().min(1).max(20),
+  standBy: z.int().min(2).max(3),
   /** Seconds after which more envelopes start. */
   waveSeconds: z.array(z.int().min(0).max(100)).min(1).max(4),
   /** Nodes for each envelope of a wave. */

@@ -107,8 +107,8 @@ export interface ChainDraft {
   /** Nodes that an envelope has been at. */
   reached: boolean[];
   envelopes: { node: number; leavesAt: number; holds: number; stopped: boolean }[];
-  /** What somebody does at a node, and until when. */
-  acts: ({ move: "stand" | "tell"; until: number } | null)[];
+  /** What somebody does at a node, since when and until when. */
+  acts: ({ move: "stand" | "tell"; since: number; until: number } | null)[];
   startsAt: number;
   /** Waves of envelopes that have started. */
   waves: number;

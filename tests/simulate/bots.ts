@@ -8,6 +8,7 @@ import { roll, rollBelow, type Dice } from "../../shared/rules/rng.ts";
 import { openNewcomers, storyOf, visitOf } from "../../shared/rules/select.ts";
 import type { ClassState, Seat } from "../../shared/rules/state.ts";
 import { turnsOf } from "../../shared/rules/voices.ts";
+import { gameAnswers } from "./game-bots.ts";
 
 export const playerKinds = ["careful", "random", "tempted"] as const;
 export type PlayerKind = (typeof playerKinds)[number];
@@ -68,12 +69,8 @@ export const botAnswers = (content: ContentPack, state: ClassState, seat: Seat, 
       return phase.stage === "lantern" ? [{ do: "lantern", step, newcomer: one(dice, lanternCandidates(state)) }] : [];
     case "search":
       return phase.stage === "clues" ? [{ do: "search", step, clue: rollBelow(dice, storyOf(content, phase.newcomer).search.clues.length) }] : [];
-    case "miniGame": {
-      if (phase.stage !== "set") return [];
-      const situation = content.trafficLight.situations.find(({ id }) => id === phase.situations[phase.at]);
-      const light = kind === "careful" && situation ? one(dice, situation.sensible) : one(dice, ["green", "orange", "red"] as const);
-      return [{ do: "light", step, light, reason: 1 + rollBelow(dice, situation?.reasons ?? 1) }];
-    }
+    case "miniGame":
+      return phase.stage === "set" ? gameAnswers(content, state, phase, seat, kind, dice) : [];
     case "lobby":
     case "happens":
     case "talk":

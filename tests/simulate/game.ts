@@ -3,7 +3,7 @@ import type { ContentPack } from "../../shared/content/pack.ts";
 import type { PlanId } from "../../shared/content/plan-ids.ts";
 import { apply, resumeClass, startClass, type Action } from "../../shared/rules/reduce.ts";
 import { restOf } from "../../shared/rules/rest.ts";
-import { rollBelow, shuffled, type Dice } from "../../shared/rules/rng.ts";
+import { roll, rollBelow, shuffled, type Dice } from "../../shared/rules/rng.ts";
 import { seatsOf } from "../../shared/rules/select.ts";
 import { mostChildren } from "../../shared/rules/size.ts";
 import type { ClassDraft, ClassState, PhaseName } from "../../shared/rules/state.ts";
@@ -89,6 +89,19 @@ export const playGame = ({ content, plan, kind, seed, devices, sharing, anyNewco
       continue;
     }
     const { step } = state;
+    if (state.phase.name === "miniGame" && state.phase.chain && state.phase.stage === "set") {
+      // It runs by the clock until it is over.
+      for (let seconds = 0; state.step === step; seconds += 1) {
+        if (seconds > mostSteps) throw new Error(`seed ${seed}: the chain does not end`);
+        for (const seat of seatsOf(state)) {
+          if (roll(dice) >= 0.35) continue;
+          for (const answer of botAnswers(content, state, seat, kind, dice)) if (state.step === step) act({ type: "pupil", seat: seat.id, answer, now });
+        }
+        now += 1000;
+        act({ type: "tick", now });
+      }
+      continue;
+    }
     for (const seat of seatsOf(state)) {
       for (const answer of botAnswers(content, state, seat, kind, dice)) {
         // The last answer of a mini-game's situation moves the class on by itself.

@@ -6,7 +6,7 @@ import { choose } from "./choose.ts";
 import { ended, finale, goodbye, maxKit, untilNextTime } from "./closing.ts";
 import { gather } from "./gather.ts";
 import { happens } from "./happens.ts";
-import { light } from "./light.ts";
+import { games } from "./games.ts";
 import { meet } from "./meet.ts";
 import { night } from "./night.ts";
 import type { Panel } from "./panel.ts";
@@ -39,7 +39,7 @@ export const present = (showing: Showing): Panel => {
     case "search":
       return search(showing);
     case "miniGame":
-      return light(showing);
+      return games(showing);
     case "break":
       return untilNextTime(showing);
     case "finale":

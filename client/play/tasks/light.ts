@@ -11,10 +11,8 @@ import { whoTaps } from "./turns.ts";
 const lights: readonly (readonly [Light, string])[] = [["green", "●"], ["orange", "▲"], ["red", "■"]];
 
 export const trafficLight = (task: TaskOf<"light">, { answer, draft, setDraft }: TaskContext) => {
-  if (task.stage === "done")
-    return html`<div class="rest">${icon("diya-lamp")}<h1 tabindex="-1">${t("light.done", { count: task.earned })}</h1><p>${t("light.for")}</p></div>`;
   const chosen = (draft[`light ${task.situation}`] as Light | undefined) ?? task.mine?.light ?? null;
-  const question = html`<p class="count">${t("light.count", { at: task.at + 1, of: task.of })}</p><h1 tabindex="-1" class="situation">${icon(situationIcon(task.situation))} ${gameText(task.situation)}</h1>`;
+  const question = html`<p class="count">${t("game.count", { at: task.at + 1, of: task.of })}</p><h1 tabindex="-1" class="situation">${icon(situationIcon(task.situation))} ${gameText(task.situation)}</h1>`;
   if (task.stage === "look") return html`${question}<p>${t("light.look")}</p>`;
   return html`
     ${question}

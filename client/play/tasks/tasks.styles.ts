@@ -169,6 +169,87 @@ export const taskStyles = css`
   .light[aria-pressed="true"] {
     border-color: var(--ink);
   }
+  .keepings .light .icon {
+    width: 40px;
+    height: 40px;
+  }
+  .light.share { background: #cfe6f2; }
+  .light.ask { background: #fdf0cf; }
+  .light.keep { background: #e2dcf3; }
+  .with-whom {
+    font-size: 1.25rem;
+    font-weight: 800;
+    color: var(--accent-deep);
+  }
+  .parts {
+    position: static;
+    display: grid;
+    gap: 12px;
+    margin: 12px 0 0;
+    padding: 0;
+    list-style: none;
+    pointer-events: auto;
+  }
+  .part {
+    display: grid;
+    gap: 10px;
+    padding: 12px 14px;
+    border-radius: 20px;
+    background: var(--sand);
+  }
+  .part.lit {
+    display: flex;
+    align-items: center;
+    box-shadow: inset 0 0 0 3px var(--ring5);
+  }
+  .part.alert {
+    box-shadow: inset 0 0 0 3px var(--ring2);
+  }
+  .role,
+  .person {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .role > .icon {
+    flex: none;
+    width: 44px;
+    height: 44px;
+  }
+  .person .head .icon {
+    width: 100%;
+  }
+  .role small,
+  .person small,
+  .move small,
+  .card small {
+    display: block;
+    font-size: 0.95rem;
+    font-weight: 600;
+  }
+  .yes-no,
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .yes-no .chip {
+    flex: 1 1 8em;
+    justify-content: center;
+    min-height: 52px;
+  }
+  .moves .chip {
+    flex: 1 1 10em;
+    align-items: center;
+    text-align: left;
+  }
+  .move small {
+    font-size: 0.85rem;
+    line-height: 1.25;
+  }
+  .small {
+    color: var(--ink-soft);
+  }
   @media (orientation: portrait) {
     .lobby {
       flex-direction: column;

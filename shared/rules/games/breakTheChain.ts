@@ -1,15 +1,15 @@
 /**
  * Break the chain: closed envelopes travel a network in which every device is a node. None of the three moves is enough.
  * *Hold*: the envelope stays a while longer, twice at most. *Stand by*: whoever is near is not alone.
- * *Tell*: ask an adult. Who tells where the envelope is, is heard when a neighbour stands by or tells too;
- * two neighbours who tell are heard for somebody who does nothing. Then the envelope is out of the world.
+ * *Tell*: ask an adult, who takes some seconds to hear. Who tells where the envelope is, is heard while enough neighbours
+ * stand by; two neighbours who tell are heard for somebody who does nothing. Then the envelope is out of the world.
  */
 import type { ContentPack } from "../../content/pack.ts";
 import type { ChainMove } from "../../content/roles.ts";
 import { rollBelow, shuffled } from "../rng.ts";
 import type { Reason } from "../reasons.ts";
 import type { ChainDraft, ClassDraft, PhaseDraftOf, SeatId } from "../state.ts";
-import { neighboursOf, nodesFor } from "./network.ts";
+import { fewestNodes, neighboursOf, nodesFor } from "./network.ts";
 
 type Game = PhaseDraftOf<"miniGame">;
 
@@ -50,17 +50,20 @@ const nextOf = (draft: ClassDraft, chain: ChainDraft, among: readonly number[]):
   return from[rollBelow(draft, from.length)] ?? 0;
 };
 
-const does = (chain: ChainDraft, node: number, move: "stand" | "tell", now: number): boolean => {
+/** For how many milliseconds somebody has been doing this at a node; -1 for not at all. */
+const doesSince = (chain: ChainDraft, node: number, move: "stand" | "tell", now: number): number => {
   const act = chain.acts[node];
-  return act?.move === move && act.until > now;
+  return act?.move === move && act.until > now ? now - act.since : -1;
 };
 
 /** Whether an adult hears of what lies at a node. */
-const isHeard = (chain: ChainDraft, node: number, now: number): boolean => {
+const isHeard = ({ breakTheChain: { hearSeconds, standBy } }: ContentPack, chain: ChainDraft, node: number, now: number): boolean => {
   const near = neighboursOf(node, chain.owners.length);
-  const tell = near.filter((at) => does(chain, at, "tell", now)).length;
-  if (does(chain, node, "tell", now)) return tell > 0 || near.some((at) => does(chain, at, "stand", now));
-  return tell >= 2;
+  // Few hands have several nodes each: fewer must stand by, for longer.
+  const few = new Set(chain.owners).size < fewestNodes;
+  const tells = (at: number) => doesSince(chain, at, "tell", now) >= (hearSeconds + (few ? 2 : 0)) * 1000;
+  const stand = near.filter((at) => doesSince(chain, at, "stand", now) >= 0).length;
+  return stand >= (few ? standBy - 1 : standBy) && (tells(node) || near.filter(tells).length >= 2);
 };
 
 /** Lets time pass: what was heard is stopped, what lay long enough goes on. Nothing moves while screens rest. */
@@ -68,7 +71,7 @@ export const passTime = (content: ContentPack, draft: ClassDraft, chain: ChainDr
   startWaves(content, draft, chain, now);
   for (const envelope of chain.envelopes) {
     if (envelope.stopped) continue;
-    if (isHeard(chain, envelope.node, now)) envelope.stopped = true;
+    if (isHeard(content, chain, envelope.node, now)) envelope.stopped = true;
     else if (now >= envelope.leavesAt) {
       envelope.node = nextOf(draft, chain, neighboursOf(envelope.node, chain.owners.length));
       envelope.leavesAt = restsAt(content, now);
@@ -88,7 +91,8 @@ export const isBroken = (content: ContentPack, chain: ChainDraft): boolean => ch
 export const moveAt = (content: ContentPack, chain: ChainDraft, seat: SeatId, node: number, move: ChainMove, now: number): Reason | null => {
   if (chain.owners[node] !== seat) return "unknownOption";
   if (move !== "hold") {
-    chain.acts[node] = { move, until: now + content.breakTheChain.actSeconds * 1000 };
+    const before = chain.acts[node];
+    chain.acts[node] = { move, since: before?.move === move && before.until > now ? before.since : now, until: now + content.breakTheChain.actSeconds * 1000 };
     return null;
   }
   for (const envelope of chain.envelopes) {
@@ -115,7 +119,11 @@ export const holdChain = (chain: ChainDraft, frozen: boolean, now: number): void
     chain.stoodStill = null;
     chain.startsAt += by;
     for (const envelope of chain.envelopes) envelope.leavesAt += by;
-    for (const act of chain.acts) if (act) act.until += by;
+    for (const act of chain.acts) {
+      if (!act) continue;
+      act.since += by;
+      act.until += by;
+    }
   }
 };
 

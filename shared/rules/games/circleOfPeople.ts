@@ -4,7 +4,7 @@ import type { NewcomerId } from "../../content/story.ts";
 import { shuffled } from "../rng.ts";
 import { openNewcomers, storyOf, tally } from "../select.ts";
 import type { CircleCardDraft, ClassDraft, PhaseDraftOf, PhaseOf, SeatId } from "../state.ts";
-import { answeredHolders, mostSay, partsOf } from "./parts.ts";
+import { answeredHolders, partsOf } from "./parts.ts";
 
 type Game = PhaseOf<"miniGame">;
 
@@ -71,7 +71,7 @@ const pairOf = (content: ContentPack, phase: Game): NewcomerId[] => {
   return [first, second].flatMap((one) => one?.id ?? []);
 };
 
-/** Each card of which somebody spoke counts; it is got where most say rightly whether it could be a Max. */
+/** Each card of which somebody spoke counts: what is got is the share of those who say rightly whether it could be a Max. */
 export const scoreCircle = (content: ContentPack, phase: PhaseDraftOf<"miniGame">): void => {
   if (phase.situations[phase.at] === "pick") {
     phase.pair = pairOf(content, phase);
@@ -80,8 +80,8 @@ export const scoreCircle = (content: ContentPack, phase: PhaseDraftOf<"miniGame"
   phase.cards.forEach(({ id, kind }, part) => {
     const holders = answeredHolders(phase, part, phase.cards.length);
     if (holders.length === 0) return;
-    phase.of += 1;
     const fits = kind === "max";
-    if (mostSay(holders, (seat) => phase.answers[seat]?.choices.includes(id) === fits)) phase.got += 1;
+    phase.of += 1;
+    phase.got += holders.filter((seat) => phase.answers[seat]?.choices.includes(id) === fits).length / holders.length;
   });
 };

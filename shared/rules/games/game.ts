@@ -79,14 +79,14 @@ export const lengthOf = (content: ContentPack, { game, stage, situations, at }: 
 /** Whether the clock itself moves the game on. */
 export const movesItself = ({ game, stage, situations, at }: PhaseOf<"miniGame">): boolean => stage === "set" || (stage === "look" && game === "whoHelps" && at + 1 < situations.length);
 
-const score = (content: ContentPack, draft: ClassDraft, phase: Game): void => {
+const score = (content: ContentPack, phase: Game): void => {
   switch (phase.game) {
     case "trafficLight":
       return scoreLights(content, phase);
     case "keepOrShare":
       return scoreShare(content, phase);
     case "whoHelps":
-      return scoreHelp(content, draft, phase);
+      return scoreHelp(content, phase);
     case "circleOfPeople":
       return scoreCircle(content, phase);
     case "breakTheChain":
@@ -104,7 +104,7 @@ export const advanceGame = (content: ContentPack, draft: ClassDraft, phase: Game
       if (phase.game === "breakTheChain") phase.chain = startChain(draft, phase.order, now);
       return;
     case "set":
-      score(content, draft, phase);
+      score(content, phase);
       phase.stage = "look";
       return;
     case "look":

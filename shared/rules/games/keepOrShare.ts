@@ -16,7 +16,7 @@ export const sideOf = ({ order, at }: Pick<PhaseOf<"miniGame">, "order" | "at">,
 export const saidOn = (phase: PhaseOf<"miniGame">, side: Side): Counts =>
   tally(Object.entries(phase.answers).flatMap(([seat, { choices }]) => (sideOf(phase, seat) === side ? choices : [])));
 
-/** Each side that answered counts; it is got where most of it say something sensible. */
+/** Each side that answered counts alike, however many devices are on it: what is got is the share of it that says something sensible. */
 export const scoreShare = (content: ContentPack, phase: PhaseDraftOf<"miniGame">): void => {
   const situation = content.keepOrShare.situations.find(({ id }) => id === phase.situations[phase.at]);
   if (!situation) return;
@@ -24,8 +24,7 @@ export const scoreShare = (content: ContentPack, phase: PhaseDraftOf<"miniGame">
     const said = saidOn(phase, side);
     const all = Object.values(said).reduce((sum, count) => sum + count, 0);
     if (all === 0) continue;
-    const sensible = situation[side].reduce((sum, one) => sum + (said[one] ?? 0), 0);
     phase.of += 1;
-    if (sensible * 2 > all) phase.got += 1;
+    phase.got += situation[side].reduce((sum, one) => sum + (said[one] ?? 0), 0) / all;
   }
 };

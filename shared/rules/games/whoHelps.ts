@@ -1,7 +1,7 @@
 /** Who helps with what: every device holds a help service; those that fit must answer together. */
 import type { ContentPack } from "../../content/pack.ts";
 import { roles, type Role } from "../../content/roles.ts";
-import type { ClassDraft, ClassState, PhaseDraftOf, PhaseOf, SeatId } from "../state.ts";
+import type { PhaseDraftOf, PhaseOf, SeatId } from "../state.ts";
 import { answeredHolders, mostSay, partsOf } from "./parts.ts";
 
 /** The services that a device holds. */
@@ -11,17 +11,23 @@ export const rolesOf = ({ order }: Pick<PhaseOf<"miniGame">, "order">, seat: Sea
 export const rolesThatAnswer = (phase: PhaseOf<"miniGame">): Role[] =>
   roles.filter((role, part) => mostSay(answeredHolders(phase, part, roles.length), (seat) => phase.answers[seat]?.choices.includes(role) ?? false));
 
-/** Services that a device which is here holds: only these can be missed. */
-const held = (state: ClassState, phase: PhaseOf<"miniGame">): Role[] => roles.filter((role) => phase.order.some((seat) => state.seats[seat]?.connected && rolesOf(phase, seat).includes(role)));
-
-/** Each service that is needed and somebody holds counts, and one more for calling nobody who cannot help here. */
-export const scoreHelp = (content: ContentPack, draft: ClassDraft, phase: PhaseDraftOf<"miniGame">): void => {
+/**
+ * Counts one for the services that are needed and one for the others: what is got is the mean share of those who hold
+ * one, spoke, and said rightly whether it helps. Nobody is missed who is not there.
+ */
+export const scoreHelp = (content: ContentPack, phase: PhaseDraftOf<"miniGame">): void => {
   const situation = content.whoHelps.situations.find(({ id }) => id === phase.situations[phase.at]);
   if (!situation) return;
-  const answer = rolesThatAnswer(phase);
-  const needed = situation.needs.filter((role) => held(draft, phase).includes(role));
-  phase.of += needed.length + 1;
-  phase.got += needed.filter((role) => answer.includes(role)).length;
-  if (answer.length > 0 && answer.every((role) => situation.needs.includes(role) || situation.fine.includes(role))) phase.got += 1;
+  const rightly = (role: Role, part: number): number[] => {
+    const holders = answeredHolders(phase, part, roles.length);
+    if (holders.length === 0 || situation.fine.includes(role)) return [];
+    const help = holders.filter((seat) => phase.answers[seat]?.choices.includes(role)).length;
+    return [(situation.needs.includes(role) ? help : holders.length - help) / holders.length];
+  };
+  for (const needed of [true, false]) {
+    const shares = roles.flatMap((role, part) => (situation.needs.includes(role) === needed ? rightly(role, part) : []));
+    if (shares.length === 0) continue;
+    phase.of += 1;
+    phase.got += shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  }
 };
-
