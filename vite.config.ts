@@ -12,7 +12,11 @@ import { contentFolder, loadContent } from "./server/content.ts";
 const publicContent = (): Plugin => {
   const modules: Readonly<Record<string, () => unknown>> = {
     "virtual:newcomers": newcomerIds,
-    "virtual:situations": () => Object.fromEntries(loadContent().trafficLight.situations.map(({ id, icon }) => [id, icon])),
+    "virtual:situations": () => {
+      const { trafficLight, keepOrShare, whoHelps, circleOfPeople } = loadContent();
+      const things = [...trafficLight.situations, ...keepOrShare.situations, ...whoHelps.situations, ...circleOfPeople.others];
+      return Object.fromEntries(things.map(({ id, icon }) => [id, icon]));
+    },
   };
   return {
     name: "public-content",

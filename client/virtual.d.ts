@@ -16,7 +16,7 @@ declare module "virtual:newcomers" {
 }
 
 declare module "virtual:situations" {
-  /** Icon by situation: which lights are sensible stays on the server. */
+  /** Icon by situation of any mini-game: what is sensible stays on the server. */
   const situations: Readonly<Record<string, string>>;
   export default situations;
 }

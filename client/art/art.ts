@@ -65,7 +65,9 @@ export const personUrl = (newcomer: string, person: string | null, mood: Mood): 
 };
 
 /** Pictures that fill the whole stage. `dawn` to `night` are the same place as a day passes. */
-export type PictureName = "calm" | "dawn" | "morning" | "day" | "evening" | "night" | "search" | "together" | "welcome" | "workshop";
+export type PictureName = "calm" | "crossing" | "dawn" | "morning" | "day" | "dusk" | "evening" | "hall" | "night" | "search" | "together" | "welcome" | "workshop";
+/** Things that the mini-games are played with. */
+export type GameShapeName = "ask-bubble" | "circles" | "house-dark" | "house-lit" | "lit-green" | "lit-orange" | "lit-red" | "notice-board" | "safe" | "table" | "traffic-light";
 export type ShapeName = "confetti-a" | "confetti-b" | "confetti-c" | "footstep" | "glow" | "lamp-lit" | "lantern" | "spark";
 
 export const iconUrl = (name: string): string => url(`icons/${name}`);
@@ -74,10 +76,10 @@ export const backdropUrl = (place: Place): string => url(`backdrops/${place}`);
 export const pictureUrl = (name: PictureName): string => url(`pictures/${name}`);
 export const boardUrl = (part: "board" | "board.home" | "board.home.night" | "board.night"): string => url(part);
 /** Small shapes for the stage to move. */
-export const shapeUrl = (name: ShapeName): string => url(`shapes/${name}`);
+export const shapeUrl = (name: ShapeName | GameShapeName): string => url(`shapes/${name}`);
 
-/** Packs that a page can fetch before it needs them: everybody's faces; one newcomer; who and what is in its story; places; the board under every sky; icons. */
-export type ArtPack = "people" | `newcomers/${string}` | `casts/${string}` | "places" | "board" | "icons/pupil" | "icons/kit" | "icons/games";
+/** Packs that a page can fetch before it needs them: everybody's faces; one newcomer; who and what is in its story; places; the board under every sky; what mini-games are played with; icons. */
+export type ArtPack = "people" | `newcomers/${string}` | `casts/${string}` | "places" | "board" | "minigames" | "icons/pupil" | "icons/kit" | "icons/games";
 
 /** Fetches a pack when the line is free. */
 export const wantArt = (pack: ArtPack): void => whenFree(() => load(pack));

@@ -7,6 +7,7 @@ import { places } from "../../shared/content/story.ts";
 import { backdrops } from "./draw/backdrops/index.ts";
 import { boards } from "./draw/board.ts";
 import { animalIcons, chosenIcons, contentIcons, iconSvg, kitBodies, namedIcons } from "./draw/icons.ts";
+import { gameShapes } from "./draw/game-shapes.ts";
 import { letters } from "./draw/letters.ts";
 import { faceSvgs, personSvgs } from "./draw/people.ts";
 import { pictures } from "./draw/pictures/index.ts";
@@ -30,7 +31,7 @@ try {
   for (const place of places) files.set(`backdrops/${place}`, backdrops[place]());
   for (const [name, draw] of Object.entries(pictures)) files.set(`pictures/${name}`, draw());
   for (const [name, draw] of Object.entries(boards)) files.set(name, draw());
-  for (const [name, draw] of Object.entries(stageShapes)) files.set(`shapes/${name}`, draw());
+  for (const [name, draw] of Object.entries({ ...stageShapes, ...gameShapes })) files.set(`shapes/${name}`, draw());
   const fonts = await letters();
   rmSync(folder, { recursive: true, force: true });
   for (const [name, svg] of files) write(`${name}.svg`, svg);

@@ -1,11 +1,8 @@
-/** The colours of the pupils' animals, as a class each: pale enough for any animal to stand out on. */
-import { css } from "lit";
+/** The colours of the pupils' animals: pale enough for any animal to stand out on. */
+import { css, unsafeCSS } from "lit";
+import type { Colour } from "../../shared/rules/names.ts";
 
-export const seatColours = css`
-  .blue { background: #bfdcf5; }
-  .green { background: #c9e6b8; }
-  .yellow { background: #fbe7a6; }
-  .orange { background: #fbd0ab; }
-  .purple { background: #dccbf2; }
-  .turquoise { background: #b6e6e2; }
-`;
+export const seatFills: Readonly<Record<Colour, string>> = { blue: "#bfdcf5", green: "#c9e6b8", yellow: "#fbe7a6", orange: "#fbd0ab", purple: "#dccbf2", turquoise: "#b6e6e2" };
+
+/** A class for each. */
+export const seatColours = css`${unsafeCSS(Object.entries(seatFills).map(([colour, fill]) => `.${colour} { background: ${fill}; }`).join("\n"))}`;

@@ -3,7 +3,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pulseFaces } from "../play/pulse-faces.ts";
 import { contentFolder, loadContent } from "../../server/content.ts";
+import { gameShapes } from "../art/draw/game-shapes.ts";
 import { iconsIn, namedIcons } from "../art/draw/icons.ts";
+import { gameIcons } from "../play/stage/games/things.ts";
 import type { Files } from "./files.ts";
 
 /** Where `art/draw.ts` draws. */
@@ -50,7 +52,7 @@ export const artFiles = (): Files => {
   const paths = commonPaths(people.filter((name) => !name.endsWith(".top")));
   const person = (name: string): string => layer(name).replaceAll(outlines, (whole, path: string) => (paths.includes(path) ? ` d="@${paths.indexOf(path)}"` : whole));
   const add = (path: string, pack: () => Pack) => all.set(path, () => JSON.stringify(pack()));
-  const { stories, trafficLight } = loadContent();
+  const { stories, trafficLight, keepOrShare, whoHelps, circleOfPeople } = loadContent();
 
   for (const name of every) if (!/^(people|faces)\//.test(name)) all.set(`${name}.svg`, () => svg(name));
   add("people.json", () => ({ ...Object.fromEntries(paths.map((path, i) => [`@${i}`, path])), ...packOf(every.filter((name) => name.startsWith("faces/")), layer) }));
@@ -59,12 +61,14 @@ export const artFiles = (): Files => {
     add(`newcomers/${id}.json`, () => packOf(people.filter(isNewcomer), person));
     add(`casts/${id}.json`, () => ({ ...packOf(people.filter((name) => name.startsWith(`people/${id}.`) && !isNewcomer(name)), person), ...icons(iconsIn(story)) }));
   }
-  const isOfBoard = (name: string): boolean => /^(board|shapes\/)/.test(name) || ["morning", "day", "evening", "night"].some((hour) => name === `pictures/${hour}`);
+  const isOfGames = (name: string): boolean => Object.keys(gameShapes).some((shape) => name === `shapes/${shape}`) || ["crossing", "dusk", "hall"].some((picture) => name === `pictures/${picture}`);
+  const isOfBoard = (name: string): boolean => (/^(board|shapes\/)/.test(name) && !isOfGames(name)) || ["morning", "day", "evening", "night"].some((hour) => name === `pictures/${hour}`);
   add("board.json", () => packOf(every.filter(isOfBoard), svg));
   // The quiet picture is among them: it must be there the moment that somebody asks for calm.
   add("places.json", () => packOf(every.filter((name) => name.startsWith("backdrops/") || ["calm", "search", "together", "workshop"].some((moment) => name === `pictures/${moment}`)), svg));
+  add("minigames.json", () => packOf(every.filter(isOfGames), svg));
   add("icons/pupil.json", () => icons(pageIcons().pupil));
   add("icons/kit.json", () => icons(pageIcons().kit));
-  add("icons/games.json", () => icons(iconsIn(trafficLight)));
+  add("icons/games.json", () => icons([...iconsIn([trafficLight, keepOrShare, whoHelps, circleOfPeople]), ...gameIcons]));
   return all;
 };

@@ -56,6 +56,28 @@ export const classStyles = css`
   .plain .token.chosen {
     outline: 4px solid var(--ink);
   }
+  .plain .lines {
+    position: absolute;
+    inset: 0;
+    stroke: #ffe9b8;
+    stroke-width: 3;
+  }
+  .plain .thing {
+    position: absolute;
+  }
+  .plain .thing > img {
+    display: block;
+    width: 100%;
+    height: 100%;
+  }
+  .plain .thing.face,
+  .plain .thing.disc {
+    box-sizing: border-box;
+    border: 3px solid var(--paper);
+    border-radius: 50%;
+    background: var(--paper);
+    box-shadow: 0 2px 0 rgb(34 48 74 / 0.22);
+  }
   .page {
     position: absolute;
     inset: 0;

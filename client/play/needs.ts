@@ -16,10 +16,12 @@ export const needs = (shared: SharedView, own: PupilView): readonly Want[] => {
   const ids = Object.keys(shared.newcomers).toSorted((a, b) => (shared.newcomers[a]?.order ?? 0) - (shared.newcomers[b]?.order ?? 0));
   const next = nextStory(shared, own);
   const all = <Kind extends string>(kind: Kind) => ids.map((id) => `${kind}/${id}` as const);
+  // A page that comes in during a game fetches it first.
+  const game = shared.phase === "miniGame" ? ["games", "minigames", "icons/games"] as const : [];
   return [
-    "texts", "helplines", "icons/pupil", "letters", "people", ...all("newcomers"), "board",
+    "texts", ...game, "helplines", "icons/pupil", "letters", "people", ...all("newcomers"), "board",
     ...(next ? [`stories/${next}`, `casts/${next}`] as const : []),
     ...all("stories"), "stage", "places",
-    ...(opening.has(shared.phase) && shared.round < 2 ? [] : [...all("casts"), "games", "icons/games", "kit", "icons/kit"] as const),
+    ...(opening.has(shared.phase) && shared.round < 2 ? [] : [...all("casts"), "games", "minigames", "icons/games", "kit", "icons/kit"] as const),
   ];
 };

@@ -1,6 +1,10 @@
 /** What the stage shows: the presenter makes it, Phaser draws it. No Phaser in here, and no text. */
 import type { PictureName } from "../art/art.ts";
 import type { Mood, Place } from "../../shared/content/story.ts";
+import type { Light } from "../../shared/content/lights.ts";
+import type { Keeping, Role } from "../../shared/content/roles.ts";
+import type { NetworkView } from "../../shared/rules/games/views.ts";
+import type { Animal, Colour } from "../../shared/rules/names.ts";
 import type { NewcomerView } from "../../shared/rules/view.ts";
 import type { Frame } from "./stage/layout.ts";
 
@@ -19,6 +23,26 @@ export interface Actor {
   readonly person: string | null;
   readonly mood: Mood;
 }
+
+/** Somebody in *Circle of people*: a person of the newcomer's story, or a sign for whoever is in none. */
+export interface CirclePerson {
+  readonly id: string;
+  readonly actor: Actor | null;
+  readonly icon: string;
+  /** Outside the circles, within them, or chosen to stand beside the newcomer. */
+  readonly stands: "out" | "in" | "beside";
+}
+
+/** What a mini-game shows. Icons are empty where there is nothing to show. */
+export type GameSight =
+  | { readonly of: "light"; readonly icon: string; readonly light: Light | null; readonly explains: boolean }
+  | { readonly of: "share"; readonly icon: string; readonly kept: Keeping | null }
+  | { readonly of: "helps"; readonly icon: string; readonly own: readonly Role[]; readonly needs: readonly Role[] | null }
+  | { readonly of: "circle"; readonly newcomer: Actor; readonly people: readonly CirclePerson[] }
+  /** `count` nodes, of which `own` are this device's; it is known by its animal and colour. */
+  | { readonly of: "chain"; readonly count: number; readonly own: readonly number[]; readonly network: NetworkView | null; readonly animal: Animal; readonly colour: Colour };
+
+export type SightOf<Kind extends GameSight["of"]> = Extract<GameSight, { of: Kind }>;
 
 /** Something on stage, and where the page's sheet lies in front of it. */
 export type StagePicture = { readonly frame: Frame } & (
@@ -40,6 +64,7 @@ export type StagePicture = { readonly frame: Frame } & (
   | { readonly kind: "search"; readonly lit: number }
   /** Everybody together at the end. */
   | { readonly kind: "together"; readonly people: readonly Actor[]; readonly joy: boolean }
+  | { readonly kind: "game"; readonly game: GameSight }
 );
 
 export type PictureOf<Kind extends StagePicture["kind"]> = Extract<StagePicture, { kind: Kind }>;

@@ -1,14 +1,16 @@
 /** The stage without Phaser: the same pictures, standing still. */
-import { html } from "lit";
+import { html, svg } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { styleMap } from "lit/directives/style-map.js";
-import { backdropUrl, boardUrl, pictureUrl, shapeUrl } from "../art/art.ts";
+import { animalUrl, backdropUrl, boardUrl, iconUrl, pictureUrl, shapeUrl } from "../art/art.ts";
 import { portrait } from "../art/portrait.ts";
 import { searchLamps } from "../art/spots.ts";
 import { boardSize, placeTokens, ringMood, tokenRadius } from "../board/geometry.ts";
 import { ringShape } from "../board/ring-mark.ts";
 import type { Actor, StagePicture } from "./picture.ts";
 import { boardArea, cornerOf, coverOf, groupHeads, litLamp, onScreen, sceneHeads, type Head } from "./stage/layout.ts";
+import { backdropOf, staged } from "./stage/games/scenery.ts";
+import type { Look, Thing } from "./stage/games/things.ts";
 import { isMirrored } from "./stage/motion.ts";
 
 interface Size {
@@ -26,6 +28,27 @@ const actor = (person: Actor, head: Head | undefined, mirrored: boolean) => {
   const corner = cornerOf(head);
   return html`<div class="actor ${mirrored ? "mirrored" : ""}" style=${styleMap({ left: `${corner.x}px`, top: `${corner.y}px`, width: `${head.size}px` })}>${portrait({ ...person, crop: "bust", label: null })}</div>`;
 };
+
+const lookOf = (look: Look) => {
+  switch (look.as) {
+    case "icon":
+      return html`<img src=${iconUrl(look.name)} alt="" />`;
+    case "animal":
+      return html`<img src=${animalUrl(look.name)} alt="" />`;
+    case "shape":
+      return html`<img src=${shapeUrl(look.name)} alt="" />`;
+    case "face":
+      return portrait({ ...look.actor, crop: "head", label: null });
+    case "disc":
+      return "";
+    default:
+      return look satisfies never;
+  }
+};
+
+/** Within the frame of faces and discs nothing is cut. */
+const thingBox = ({ look, x, y, width, tall, depth, alpha }: Thing) =>
+  html`<div class="thing ${look.as}" style=${styleMap({ left: `${x - width / 2}px`, top: `${y - (width * tall) / 2}px`, width: `${width}px`, height: `${width * tall}px`, zIndex: `${depth}`, opacity: `${alpha}`, ...(look.as === "disc" ? { background: look.fill } : {}) })}>${lookOf(look)}</div>`;
 
 export const plainStage = (picture: StagePicture, size: Size) => {
   const { width, height } = size;
@@ -63,6 +86,12 @@ export const plainStage = (picture: StagePicture, size: Size) => {
           </span>`;
         })}
       </div>`;
+    }
+    case "game": {
+      const { things, lines } = staged(picture, width, height);
+      return html`${covered(pictureUrl(backdropOf[picture.game.of]), size, picture)}
+        <svg class="lines" viewBox=${`0 0 ${width} ${height}`}>${lines.map(({ from, to, strength }) => svg`<line x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} opacity=${strength} />`)}</svg>
+        ${repeat(things, ({ key }) => key, thingBox)}`;
     }
     default:
       return picture satisfies never;

@@ -1,7 +1,9 @@
 /** From what the class is at to what the stage shows. Pure: no DOM, no Phaser. */
 import { ringMood } from "../board/geometry.ts";
 import type { SpokenScene } from "../i18n/stories.ts";
+import { gameSight } from "./game-sight.ts";
 import type { Place } from "../../shared/content/story.ts";
+import type { SeatId } from "../../shared/rules/state.ts";
 import type { PupilTask, SharedView } from "../../shared/rules/view.ts";
 import type { Actor, Daytime, PictureOf, StagePicture, Token } from "./picture.ts";
 
@@ -20,6 +22,10 @@ export interface Showing {
   /** Where the newcomer is whom a crew chooses for; null until its story has come. */
   readonly place: Place | null;
   readonly noticed: number;
+  /** This device. */
+  readonly seat: SeatId;
+  /** What the child has tapped and the server has not been told yet, as `draft` of the page keeps it. */
+  readonly draft: Readonly<Record<string, unknown>>;
 }
 
 /** Whom this device has chosen, where choosing means a newcomer. */
@@ -77,10 +83,12 @@ const faces = (shared: SharedView): Actor[] =>
   boardTokens(shared, { kind: "wait" }).map(({ id, ring, order }) => ({ newcomer: id, person: null, mood: ring === 5 ? (glad[order % glad.length] ?? "smile") : ringMood(ring) }));
 
 /** What stands behind everything else now. */
-export const present = (shared: SharedView, task: PupilTask, { playing, place, noticed }: Showing): StagePicture => {
+export const present = (shared: SharedView, task: PupilTask, { playing, place, noticed, seat, draft }: Showing): StagePicture => {
   if (shared.calm) return { kind: "picture", frame: "over", name: "calm" };
   if (playing) return sceneOf(playing, shared.phase === "search" ? "evening" : "day", noticed);
   if (task.kind === "search" && task.stage === "clues") return { kind: "search", frame: "beside", lit: shared.asked > 0 ? Math.min(1, shared.answered / shared.asked) : 0 };
+  const game = gameSight(shared, task, seat, draft);
+  if (game) return { kind: "game", frame: "beside", game };
   if (task.kind === "finale" && shared.phase !== "maxKit") return { kind: "together", frame: "beside", people: faces(shared), joy: task.finale.tone !== "open" };
   if ((task.kind === "choose" || task.kind === "agree") && place) {
     const { newcomer } = task.visit;

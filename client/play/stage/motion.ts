@@ -7,6 +7,8 @@ export interface Motion {
 
 /** Things arrive with a small overshoot. */
 export const arrival: Motion = { duration: 320, ease: "Back.easeOut" };
+/** Something moves to where it belongs now; it may be sent elsewhere before it is there. */
+export const settle: Motion = { duration: 380, ease: "Sine.easeInOut" };
 export const fade: Motion = { duration: 280, ease: "Sine.easeInOut" };
 /** The light of the day changes while something else is looked at. */
 export const dayPasses: Motion = { duration: 1600, ease: "Sine.easeInOut" };

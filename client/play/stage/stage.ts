@@ -3,6 +3,7 @@ import Phaser from "phaser-core";
 import { pictureUrl } from "../../art/art.ts";
 import type { PictureOf, Stage, StagePicture } from "../picture.ts";
 import { boardView } from "./board-view.ts";
+import { gameView } from "./game-view.ts";
 import { sceneView } from "./scene-view.ts";
 import { searchView } from "./search-view.ts";
 import { togetherView } from "./together-view.ts";
@@ -34,6 +35,8 @@ const viewOf = (surface: Surface, picture: StagePicture): Promise<View<StagePict
       return searchView(surface, picture);
     case "together":
       return togetherView(surface, picture);
+    case "game":
+      return gameView(surface, picture);
     default:
       return picture satisfies never;
   }

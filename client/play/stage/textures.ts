@@ -53,6 +53,31 @@ const disc = (context: CanvasRenderingContext2D, x: number, y: number, r: number
   context.fill();
 };
 
+/** A head in a round frame, over what is drawn already. */
+const roundFace = (context: CanvasRenderingContext2D, image: HTMLImageElement, middle: number, r: number): void => {
+  context.save();
+  context.beginPath();
+  context.arc(middle, middle, r, 0, 2 * Math.PI);
+  context.clip();
+  const scale = (2 * r) / headCrop.size;
+  context.drawImage(image, middle - r - headCrop.x * scale, middle - r - headCrop.y * scale, personSize.width * scale, personSize.height * scale);
+  context.restore();
+};
+
+/** A disc of one colour with a paper rim and a small shadow, `size` device pixels wide; with a face in it, where `actor` is given. */
+export const discTexture = (textures: Phaser.Textures.TextureManager, fill: string, size: number, actor: Actor | null = null): Promise<string> => {
+  const side = Math.ceil(size / 8) * 8;
+  return painted(textures, `disc ${fill} ${side} ${actor ? `${actor.newcomer} ${actor.person ?? ""} ${actor.mood}` : ""}`, side, side, async (context) => {
+    const middle = side / 2;
+    const r = side * 0.48;
+    const rim = side * 0.05;
+    disc(context, middle, middle + side * 0.02, r, "rgb(34 48 74 / 0.22)");
+    disc(context, middle, middle, r, "#fffdf7");
+    disc(context, middle, middle, r - rim, fill);
+    if (actor) roundFace(context, await personImage(actor.newcomer, actor.person, actor.mood), middle, r - rim);
+  });
+};
+
 /** A newcomer's round token, `size` device pixels wide: its face, an edge in its ring's colour, and the ring's shape on a badge. */
 export const tokenTexture = (textures: Phaser.Textures.TextureManager, newcomer: string, mood: Mood, ring: number, size: number): Promise<string> => {
   const side = Math.round(size);
@@ -64,13 +89,7 @@ export const tokenTexture = (textures: Phaser.Textures.TextureManager, newcomer:
     const r = side * 0.45;
     disc(context, middle, middle + side * 0.025, r, "rgb(34 48 74 / 0.22)");
     disc(context, middle, middle, r, "#fffdf7");
-    context.save();
-    context.beginPath();
-    context.arc(middle, middle, r, 0, 2 * Math.PI);
-    context.clip();
-    const scale = (2 * r) / headCrop.size;
-    context.drawImage(image, middle - r - headCrop.x * scale, middle - r - headCrop.y * scale, personSize.width * scale, personSize.height * scale);
-    context.restore();
+    roundFace(context, image, middle, r);
     const border = side * 0.05;
     context.lineWidth = border;
     context.strokeStyle = "#fffdf7";

@@ -1,6 +1,7 @@
 /** Pictures that fill the whole stage. */
 import type { PictureName } from "../../art.ts";
 import { calm } from "./calm.ts";
+import { crossing, dusk, hall } from "./games.ts";
 import { land } from "./land.ts";
 import { search } from "./search.ts";
 import { together } from "./together.ts";
@@ -8,6 +9,6 @@ import { welcome } from "./welcome.ts";
 import { workshop } from "./workshop.ts";
 
 export const pictures: Readonly<Record<PictureName, () => string>> = {
-  calm, search, together, welcome, workshop,
+  calm, crossing, dusk, hall, search, together, welcome, workshop,
   dawn: () => land("dawn"), morning: () => land("morning"), day: () => land("day"), evening: () => land("evening"), night: () => land("night"),
 };
