@@ -125,7 +125,7 @@ export class MaxPupilClass extends LitElement {
   }
 
   private picture(shared: SharedView): StagePicture {
-    return present(shared, this.task, { playing: this.playing, place: placeOf(this.task), noticed: this.noticed });
+    return present(shared, this.task, { playing: this.playing, place: placeOf(this.task), noticed: this.noticed, seat: this.session.state.own?.seat ?? "", draft: this.draft });
   }
 
   /** How many signals this child marked in the scene that it looks at. */

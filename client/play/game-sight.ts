@@ -1,6 +1,7 @@
 /** From a mini-game's task to what the stage shows of it. Pure. */
 import { ringMood } from "../board/geometry.ts";
 import { situationIcon } from "../i18n/games.ts";
+import type { Keeping } from "../../shared/content/roles.ts";
 import type { Light } from "../../shared/content/lights.ts";
 import { nodesFor } from "../../shared/rules/games/network.ts";
 import type { PupilTask, SharedView } from "../../shared/rules/view.ts";
@@ -29,7 +30,7 @@ export const gameSight = (shared: SharedView, task: PupilTask, seat: SeatId, dra
       return { of: "light", icon: explains ? "" : situationIcon(task.situation), light: (draft[`light ${task.situation}`] as Light | undefined) ?? task.mine?.light ?? null, explains };
     }
     case "share":
-      return { of: "share", icon: task.stage === "explain" ? "" : situationIcon(task.situation), kept: task.mine };
+      return { of: "share", icon: task.stage === "explain" ? "" : situationIcon(task.situation), kept: (draft["keeping"] as Keeping | undefined) ?? task.mine };
     case "helps":
       return { of: "helps", icon: task.stage === "explain" || task.stage === "done" ? "" : situationIcon(task.situation), own: task.roles, needs: task.needs };
     case "circle": {

@@ -1,5 +1,5 @@
 /** One class as a Colyseus room: a thin shell around the rules. Validate, authorise, reduce, keep, project, tell. */
-import { Room, ServerError, type Client } from "@colyseus/core";
+import { Room, ServerError, type Client, type Delayed } from "@colyseus/core";
 import { closeCodes, wire, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import { hostRequestSchema, joinOptionsSchema, pupilAnswerSchema } from "../../shared/protocol/messages.ts";
 import type { ContentPack } from "../../shared/content/pack.ts";
@@ -39,7 +39,9 @@ const hostGrace = 8_000;
 const endedStays = 30 * 60_000;
 /** Milliseconds after which a class that nobody touched is closed. */
 export const abandonedAfter = 12 * 3_600_000;
-const clockEvery = 500;
+const clockEvery = 250;
+/** Milliseconds between two messages to a device about the class, and about its own part: together ten a second at the most. */
+const tellEvery = 200;
 
 /** The SDK hands this message to the page as it is: a reason of the one union. */
 const refusal = (reason: Reason): ServerError => new ServerError(4400, reason);
@@ -55,6 +57,8 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   private resumedFrom: string | null = null;
   private touchedAt = 0;
   private hostTimer: NodeJS.Timeout | null = null;
+  private telling: Delayed | null = null;
+  private toldAt = 0;
 
   override onCreate({ record, deps }: { record: ClassRecord; deps: RoomDeps }): void {
     this.deps = deps;
@@ -66,6 +70,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.resumedFrom = record.resumedFrom;
     this.touchedAt = Date.now();
     this.state = new ClassSchema();
+    this.patchRate = tellEvery;
     for (const seat of Object.values(this.current.seats)) if (seat.connected) this.act({ type: "leave", seat: seat.id, now: Date.now() });
     this.keep();
     project(sharedView(deps.content, this.current), this.state);
@@ -174,9 +179,23 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     if (before.restsUntil === null) this.rest();
     this.keep();
     project(sharedView(this.deps.content, this.current), this.state);
-    for (const client of this.clients) this.tell(client);
+    this.tellSoon();
     if (before.phase.name !== "ended" && this.current.phase.name === "ended") this.finish();
     return null;
+  }
+
+  /** Tells everybody at once, or as soon as the last time is long enough ago: a class that taps together is told of it together. */
+  private tellSoon(): void {
+    if (this.telling) return;
+    const wait = this.toldAt + tellEvery - Date.now();
+    if (wait <= 0) return this.tellAll();
+    this.telling = this.clock.setTimeout(() => this.tellAll(), wait);
+  }
+
+  private tellAll(): void {
+    this.telling = null;
+    this.toldAt = Date.now();
+    for (const client of this.clients) this.tell(client);
   }
 
   /** Sends a device its own view when it changed. */

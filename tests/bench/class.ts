@@ -32,6 +32,12 @@ const answerTo = (task: PupilTask): Answer | null => {
       const light = trafficLight.situations.find(({ id }) => id === task.situation)?.sensible[0];
       return task.stage === "set" && light ? { do: "light", light, reason: 1 } : null;
     }
+    case "share":
+      return task.stage === "set" ? { do: "sort", choices: ["ask"] } : null;
+    case "helps":
+    case "circle":
+      return task.stage === "set" && !(task.kind === "circle" && task.part === "pick") ? { do: "sort", choices: [] } : null;
+    case "chain":
     // A class goes on without its signals.
     case "meet":
     case "happens":

@@ -91,9 +91,9 @@ describe("a plan", () => {
 
   it("leaves children time, and fits its minutes with a Search", () => {
     const rushed = { ...lesson, seconds: { ...lesson.seconds, talk: 10 } };
-    expect(minuteFaults("lesson", rushed, [bilal], content.trafficLight, texts).join("\n")).toMatch(/talk is advised 10 s/);
+    expect(minuteFaults("lesson", rushed, { ...content, stories: { bilal } }, texts).join("\n")).toMatch(/talk is advised 10 s/);
     const slow = { ...lesson, seconds: { ...lesson.seconds, talk: 900 } };
-    expect(minuteFaults("lesson", slow, [bilal], content.trafficLight, texts).join("\n")).toMatch(/more than its 50 minutes/);
+    expect(minuteFaults("lesson", slow, { ...content, stories: { bilal } }, texts).join("\n")).toMatch(/more than its 50 minutes/);
   });
 
   it("with a break is two lessons", () => {

@@ -168,6 +168,9 @@ export class Pupil extends Person {
         return;
       case "miniGame":
         if (await press(this.page, "light-orange")) await press(this.page, "reason-1");
+        await press(this.page, "keep-ask");
+        for (const part of await this.page.locator('[data-test="part-yes"]').all()) await part.click({ timeout: 3000 }).catch(() => undefined);
+        await press(this.page, "move-stand");
         return;
       default:
     }

@@ -88,64 +88,6 @@ describe("answers", () => {
   });
 });
 
-describe("traffic light", () => {
-  const play = (light: "sensible" | "other"): Lesson => {
-    const lesson = new Lesson(10);
-    lesson.until("miniGame");
-    while (lesson.state.phase.name === "miniGame" && lesson.state.phase.stage !== "done") {
-      const phase = lesson.phase("miniGame");
-      if (phase.stage === "set") {
-        const situation = lesson.pack.trafficLight.situations.find(({ id }) => id === phase.situations[phase.at]);
-        const sensible = situation?.sensible ?? [];
-        const wanted = (["green", "orange", "red"] as const).find((candidate) => sensible.includes(candidate) === (light === "sensible")) ?? "green";
-        for (const seat of lesson.seats) lesson.pupil(seat, { do: "light", light: wanted, reason: 1 });
-      } else lesson.next();
-    }
-    return lesson;
-  };
-
-  it("looks together as soon as everybody has answered", () => {
-    const lesson = new Lesson(4);
-    lesson.until("miniGame");
-    for (const seat of lesson.seats.slice(1)) lesson.pupil(seat, { do: "light", light: "green", reason: 1 });
-    expect(lesson.phase("miniGame").stage).toBe("set");
-    lesson.pupil("seat0", { do: "light", light: "red", reason: 2 });
-    expect(lesson.phase("miniGame").stage).toBe("look");
-  });
-
-  it("does not wait for a device that is away, and looks together when the time is over", () => {
-    const lesson = new Lesson(4);
-    lesson.until("miniGame");
-    lesson.wait(lesson.pack.trafficLight.answerSeconds * 1000);
-    expect(lesson.phase("miniGame").stage).toBe("look");
-  });
-
-  it("earns the class two lanterns for sensible lights, and none for the others", () => {
-    expect(play("sensible").state.lanterns).toBe(2);
-    expect(play("other").state.lanterns).toBe(0);
-  });
-
-  it("never shows a class the same situation twice in a lesson", () => {
-    const lesson = new Lesson(10, { plan: "lesson" });
-    const seen: string[] = [];
-    for (let games = 0; games < 2; games += 1) {
-      lesson.until("miniGame");
-      seen.push(...lesson.phase("miniGame").situations);
-      lesson.host({ do: "skip", step: lesson.state.step });
-    }
-    expect(new Set(seen).size).toBe(2 * lesson.pack.trafficLight.perGame);
-  });
-
-  it("comes after the round that the plan says, and can be skipped", () => {
-    const lesson = new Lesson(10);
-    lesson.until("miniGame");
-    expect(lesson.state.round).toBe(1);
-    lesson.host({ do: "skip", step: lesson.state.step });
-    expect(lesson.state.phase.name).toBe("gather");
-    expect(lesson.state.round).toBe(2);
-  });
-});
-
 describe("pulse", () => {
   const play = (devices: number, before: 1 | 2 | 3, after: 1 | 2 | 3): Lesson => {
     const lesson = new Lesson(devices);

@@ -49,6 +49,18 @@ const answer = (lesson: Lesson, seat: SeatId, wish: "best" | "worst"): void => {
     case "light":
       if (task.stage === "set") lesson.pupil(seat, { do: "light", light: "orange", reason: 1 });
       return;
+    case "share":
+      if (task.stage === "set") lesson.pupil(seat, { do: "sort", choices: ["ask"] });
+      return;
+    case "helps":
+      if (task.stage === "set") lesson.pupil(seat, { do: "sort", choices: task.roles.slice(0, 1) });
+      return;
+    case "circle":
+      if (task.stage === "set") lesson.pupil(seat, { do: "sort", choices: task.part === "pick" ? task.candidates.slice(0, 1).map(({ id }) => id) : task.cards.slice(0, 1).map(({ id }) => id) });
+      return;
+    case "chain":
+      if (task.stage === "set" && task.nodes[0] !== undefined) lesson.pupil(seat, { do: "chain", node: task.nodes[0], move: "stand" });
+      return;
     default:
   }
 };

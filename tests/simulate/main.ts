@@ -1,12 +1,14 @@
 /**
  * `npm run simulate -- --plan all|<plan> --games 2000 [--seed 1] [--json]`
- * Plays so many lessons for each plan, class size and kind of player, on every core; fails with what is out of bounds.
+ * Plays so many lessons for each plan, class size and kind of player, on every core, and a tenth as many of each mini-game;
+ * fails with what is out of bounds.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { loadContent } from "../../server/content.ts";
 import { planIds } from "../../shared/content/plan-ids.ts";
+import { miniGameTable, simulateMiniGames } from "./minigames.ts";
 import { asTable, jobsFor, run, summarise, type Job, type JobResult } from "./report.ts";
 
 const content = loadContent();
@@ -49,8 +51,9 @@ const main = async (): Promise<void> => {
     return;
   }
   const report = summarise(content, await runAll(jobsFor(plans, games, seed)));
-  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : `${asTable(report)}\n`);
-  if (report.faults.length > 0) process.exitCode = 1;
+  const miniGames = simulateMiniGames(content, Math.ceil(games / 10), seed);
+  process.stdout.write(values.json ? `${JSON.stringify({ ...report, miniGames }, null, 2)}\n` : `${asTable(report)}\n\n${miniGameTable(miniGames)}\n`);
+  if (report.faults.length + miniGames.faults.length > 0) process.exitCode = 1;
 };
 
 if (isMainThread) await main();

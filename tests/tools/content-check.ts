@@ -11,8 +11,11 @@ import { helplinesSchema } from "../../shared/content/helplines.ts";
 import { storyKeys } from "../../shared/content/keys.ts";
 import { languages, type Language } from "../../shared/content/languages.ts";
 import { miniGameTextLimit, storyTextLimit } from "../../shared/content/limits.ts";
-import { trafficLightKeys } from "../../shared/content/minigames.ts";
+import { breakTheChainKeys, circleOfPeopleKeys, keepOrShareKeys, trafficLightKeys, whoHelpsKeys } from "../../shared/content/minigames.ts";
+import type { ContentPack } from "../../shared/content/pack.ts";
+import type { MiniGameId } from "../../shared/content/plan.ts";
 import { planIds } from "../../shared/content/plan-ids.ts";
+import { roles } from "../../shared/content/roles.ts";
 import type { Story } from "../../shared/content/story.ts";
 import { lixFault, lixOf, readingOf, textFaults, type Reading } from "./language-check.ts";
 import { lengthsOf, minuteFaults, wordsAMinute, type AllTexts } from "./minutes.ts";
@@ -79,34 +82,67 @@ const checkStory = (folder: string, story: Story): void => {
     count(language, checkTexts(join(folder, `${language}.json`), language, storyKeys(story), storyTextLimit, (key) => (isForHost(key) ? "host" : "child")));
 };
 
+/** Every text key of each mini-game. */
+const gameKeys = (content: ContentPack): Readonly<Record<MiniGameId, string[]>> => ({
+  trafficLight: trafficLightKeys(content.trafficLight),
+  keepOrShare: keepOrShareKeys(content.keepOrShare),
+  whoHelps: whoHelpsKeys(content.whoHelps),
+  circleOfPeople: circleOfPeopleKeys(content.circleOfPeople),
+  breakTheChain: breakTheChainKeys(content.breakTheChain),
+});
+
+/** Everything that the mini-games sort. */
+const situationsOf = ({ trafficLight, keepOrShare, whoHelps, circleOfPeople }: ContentPack): { readonly id: string; readonly icon: string }[] =>
+  [...trafficLight.situations, ...keepOrShare.situations, ...whoHelps.situations, ...circleOfPeople.others];
+
+const checkGames = (content: ContentPack): void => {
+  const situations = situationsOf(content);
+  for (const { id, icon } of situations) {
+    if (situations.filter((one) => one.id === id).length > 1) fault("minigames", `${id} is there more than once: all games share their texts' keys`);
+    if (content.stories[id] || Object.values(content.stories).some(({ people }) => people[id])) fault("minigames", `${id} is somebody of a story too`);
+    orFault("minigames", () => iconSvg(icon));
+  }
+  for (const { id, people } of Object.values(content.stories)) {
+    const friend = content.circleOfPeople.friends[id];
+    if (!friend || !people[friend] || people[friend].max) fault("circleOfPeople.json", `${id} has no friend of the same age among the people of its story`);
+    if (new Set(Object.values(people).filter(({ max }) => max).map(({ circle }) => circle)).size < 2) fault("circleOfPeople.json", `${id} has no two possible Maxes of different circles`);
+  }
+  for (const role of roles) {
+    if (!content.whoHelps.situations.some(({ needs }) => needs.includes(role))) fault("whoHelps.json", `${role} is never needed`);
+    if (role !== "max" && !services.some((service) => service.roles.includes(role))) fault("helplines.json", `no service is for ${role}`);
+  }
+};
+
 const checkEverything = (): string => {
   const content = loadContent();
   for (const story of Object.values(content.stories)) checkStory(join(contentFolder, "newcomers", story.id), story);
   for (const language of languages) {
-    count(language, checkTexts(join(contentFolder, "minigames", `trafficLight.${language}.json`), language, trafficLightKeys(content.trafficLight), miniGameTextLimit, () => "child"));
+    for (const [game, keys] of Object.entries(gameKeys(content)))
+      count(language, checkTexts(join(contentFolder, "minigames", `${game}.${language}.json`), language, keys, miniGameTextLimit, () => "child"));
     const hostKeys = Object.keys(readTexts(join(contentFolder, "hosts", "nl.json")));
     checkTexts(join(contentFolder, "hosts", `${language}.json`), language, hostKeys, () => undefined, () => "host");
   }
   for (const [id, plan] of Object.entries(content.plans))
     for (const newcomer of plan?.newcomers ?? []) if (!content.stories[newcomer]) fault("plans.json", `${id} asks for ${newcomer}, who has no story`);
   faults.push(...uiFaults());
+  checkGames(content);
   const all: AllTexts = {
     story: (newcomer, language) => readTexts(join(contentFolder, "newcomers", newcomer, `${language}.json`)),
-    game: (language) => readTexts(join(contentFolder, "minigames", `trafficLight.${language}.json`)),
+    game: (game, language) => readTexts(join(contentFolder, "minigames", `${game}.${language}.json`)),
     ui: (language) => readTexts(join(contentFolder, "ui", language, "pupil.json")),
   };
   const plans = planIds.flatMap((id) => {
     const plan = content.plans[id];
     return plan ? [{ id, plan }] : [];
   });
-  for (const { id, plan } of plans) faults.push(...minuteFaults(id, plan, Object.values(content.stories), content.trafficLight, all));
+  for (const { id, plan } of plans) faults.push(...minuteFaults(id, plan, content, all));
   const minutes = plans.map(({ id, plan }) => `${id} ${lengthsOf(plan).map((length) => (length / 60).toFixed(1)).join(" + ")} of ${plan.minutes}`);
   for (const [path, text] of Object.entries(schemaFiles())) if (orFault(path, () => readFileSync(join(contentFolder, path), "utf8")) !== text) fault(path, "is not what the schemas say now: npm run content:schema");
   const table = languages.map((language) => {
     const reading = totals.get(language) ?? { words: 0, sentences: 0, long: 0 };
     return `  ${language}  ${String(reading.words).padStart(6)} words for children, ${(reading.words / reading.sentences).toFixed(1)} a sentence, LIX ${lixOf(reading).toFixed(1)}`;
   });
-  return [`Content is complete: ${Object.keys(content.stories).length} newcomers, ${content.trafficLight.situations.length} situations, ${languages.length} languages, ${faceSvgs().length} moods`, ...table, `  advised minutes, at ${languages.map((language) => `${wordsAMinute[language]} words a minute (${language})`).join(", ")}: ${minutes.join(", ")}`].join("\n");
+  return [`Content is complete: ${Object.keys(content.stories).length} newcomers, ${situationsOf(content).length} situations, ${languages.length} languages, ${faceSvgs().length} moods`, ...table, `  advised minutes, at ${languages.map((language) => `${wordsAMinute[language]} words a minute (${language})`).join(", ")}: ${minutes.join(", ")}`].join("\n");
 };
 
 const folders = process.argv.slice(2);

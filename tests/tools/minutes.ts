@@ -2,8 +2,8 @@
 import { allBeats } from "../../shared/content/beats.ts";
 import { lineKey, nightKinds } from "../../shared/content/keys.ts";
 import { languages, type Language } from "../../shared/content/languages.ts";
-import type { TrafficLightContent } from "../../shared/content/minigames.ts";
-import type { Plan, TimedPhase } from "../../shared/content/plan.ts";
+import type { ContentPack } from "../../shared/content/pack.ts";
+import type { MiniGameId, Plan, TimedPhase } from "../../shared/content/plan.ts";
 import type { PlanId } from "../../shared/content/plan-ids.ts";
 import type { Scene, Story } from "../../shared/content/story.ts";
 import { readingOf } from "./language-check.ts";
@@ -12,7 +12,7 @@ export type Texts = Readonly<Record<string, string>>;
 /** A newcomer's texts in a language, those of the mini-game, those of the pupils' pages. */
 export interface AllTexts {
   readonly story: (newcomer: string, language: Language) => Texts;
-  readonly game: (language: Language) => Texts;
+  readonly game: (game: MiniGameId, language: Language) => Texts;
   readonly ui: (language: Language) => Texts;
 }
 
@@ -47,8 +47,33 @@ const scene = (texts: Texts, scope: string, { lines }: Scene): string[] => {
   return readingOf(none).words > readingOf(all).words ? none : all;
 };
 
+/** Seconds for a game to be explained, and to see what it earned. */
+const aroundGame = 25;
+/** Seconds to talk of it at the end. */
+const afterGame = 30;
+
+/** Seconds that a mini-game takes, with each of its situations. */
+const gameTimes = (content: ContentPack, game: MiniGameId, texts: Texts, language: Language): number[] => {
+  const read = (...keys: string[]) => seconds(language, keys.map((key) => texts[key] ?? ""));
+  switch (game) {
+    case "trafficLight":
+      return content.trafficLight.situations.map(({ id, reasons }) => content.trafficLight.perGame * (besideSituation + read(id, ...Array.from({ length: reasons }, (_, i) => `${id}.reason.${i + 1}`))));
+    case "keepOrShare":
+      return content.keepOrShare.situations.map(({ id }) => content.keepOrShare.perGame * (besideSituation + read(id, `${id}.a`, `${id}.why`, `${id}.prompt`)));
+    case "whoHelps":
+      return [aroundGame + content.whoHelps.perGame * (content.whoHelps.answerSeconds + content.whoHelps.lookSeconds)];
+    case "circleOfPeople":
+      return [aroundGame + content.circleOfPeople.answerSeconds + afterGame * 2];
+    case "breakTheChain":
+      return [aroundGame + content.breakTheChain.answerSeconds + afterGame];
+    default:
+      return game satisfies never;
+  }
+};
+
 /** Seconds that one phase takes one child, for each thing that it can be about. */
-const readingTimes = (phase: TimedPhase, language: Language, plan: Plan, stories: readonly Story[], game: TrafficLightContent, all: AllTexts): number[] => {
+const readingTimes = (phase: TimedPhase, language: Language, plan: Plan, content: ContentPack, all: AllTexts): number[] => {
+  const stories = Object.values(content.stories);
   const ui = all.ui(language);
   const times = (texts: (story: Story, own: Texts) => string[][]) => stories.flatMap((story) => texts(story, all.story(story.id, language)).map((list) => seconds(language, list)));
   const beatsOf = (story: Story) => allBeats(story).filter((beat) => (beat === story.epilogue) === (plan.epilogue === true));
@@ -78,10 +103,8 @@ const readingTimes = (phase: TimedPhase, language: Language, plan: Plan, stories
     case "finale":
       // On the projector, where each child reads the ends of a few.
       return times((_, own) => [[own["closed"] ?? ""]]).map((one) => one * 4);
-    case "miniGame": {
-      const texts = all.game(language);
-      return game.situations.map(({ id, reasons }) => game.perGame * (besideSituation + seconds(language, [texts[id] ?? "", ...Array.from({ length: reasons }, (_, i) => texts[`${id}.reason.${i + 1}`] ?? "")])));
-    }
+    case "miniGame":
+      return plan.miniGames.flatMap(({ game }) => gameTimes(content, game, all.game(game, language), language));
     case "agree":
     case "break":
     case "maxKit":
@@ -107,11 +130,11 @@ export const lengthsOf = (plan: Plan): number[] => {
 };
 
 /** Everything in a plan's times that does not work out, in words. */
-export const minuteFaults = (id: PlanId, plan: Plan, stories: readonly Story[], game: TrafficLightContent, all: AllTexts): string[] => {
+export const minuteFaults = (id: PlanId, plan: Plan, content: ContentPack, all: AllTexts): string[] => {
   const faults: string[] = [];
   for (const phase of Object.keys(beside) as TimedPhase[]) {
     for (const language of languages) {
-      const needed = beside[phase] * (phase === "talk" ? plan.talks : 1) + ninth(readingTimes(phase, language, plan, stories, game, all));
+      const needed = beside[phase] * (phase === "talk" ? plan.talks : 1) + ninth(readingTimes(phase, language, plan, content, all));
       if (plan.seconds[phase] < needed) faults.push(`${id}: ${phase} is advised ${plan.seconds[phase]} s, in ${language} it takes ${Math.ceil(needed)} s`);
     }
   }

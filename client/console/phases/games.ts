@@ -1,7 +1,6 @@
 /** The mini-games on the projector: how it goes, what the class does together, and what to talk about. Class level only. */
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { lights } from "../../../shared/content/lights.ts";
-import { miniGameIds } from "../../../shared/content/plan.ts";
 import { keepings } from "../../../shared/content/roles.ts";
 import { linesOf } from "../../../shared/rules/games/network.ts";
 import { gameOfKind, type HostGame, type NetworkView } from "../../../shared/rules/games/views.ts";
@@ -32,7 +31,7 @@ const explain = (task: HostGame): Panel => ({
   heading: tId("game", gameOfKind[task.kind]),
   support: tId("gameHow", gameOfKind[task.kind]),
   side: sides[task.kind],
-  foot: html`<p class="small">${t("game.instead")}</p><div class="others">${miniGameIds.filter((id) => id !== gameOfKind[task.kind]).map((id) => html`<button class="quiet" data-do="replay" data-game=${id} data-test="game-${id}">${tId("game", id)}</button>`)}</div>`,
+  foot: html`<p class="small">${t("game.instead")}</p><div class="others">${Object.values(gameOfKind).filter((id) => id !== gameOfKind[task.kind]).map((id) => html`<button class="quiet" data-do="replay" data-game=${id} data-test="game-${id}">${tId("game", id)}</button>`)}</div>`,
 });
 
 const over = (task: HostGame): Panel => ({
