@@ -28,7 +28,7 @@ export const followLetters = (before: readonly Letter[], envelopes: string): rea
 };
 
 /** Colours of a node: one that waits, one that an envelope went through. */
-const waiting = "#8f95c9";
+const waiting = "#aab0ea";
 const passed = "#4b4a7a";
 /** The class's own share of the area stays clear at its edge. */
 const share = 0.95;
@@ -50,6 +50,7 @@ export const chainScenery = ({ count, own, network, animal, colour }: SightOf<"c
     const lies = state === "e" || state === "h" || state === "s";
     return [
       ...(mine && !lies ? [thing(`shine ${node}`, shape("glow"), at, size * 1.5, { depth: 2, alpha: 0.55 })] : []),
+      ...(mine || state === "-" ? [] : [thing(`shine ${node}`, shape("glow"), at, size * 1.55, { depth: 2, alpha: 0.3 })]),
       thing(`node ${node}`, disc(mine ? seatFills[colour] : state === "-" ? passed : waiting), at, size, { depth: 3, alpha: state === "-" && mine ? 0.75 : 1 }),
       // The device's animal steps aside for what lies at its node.
       ...(mine ? [thing(`own ${node}`, { as: "animal", name: animal }, lies ? { x: at.x - size * 0.4, y: at.y - size * 0.4 } : at, size * (lies ? 0.46 : 0.66), { depth: lies ? 6 : 4 })] : []),
