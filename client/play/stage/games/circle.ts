@@ -4,7 +4,7 @@ import type { Area } from "../layout.ts";
 import { disc, icon, shape, thing, type Scenery } from "./things.ts";
 
 /** How far from the newcomer somebody stands, as a share of the side. */
-const distance = { out: 0.42, in: 0.225, beside: 0.23 } as const;
+const distance = { out: 0.415, in: 0.225, beside: 0.235 } as const;
 /** Side of the drawn circles: who stands outside is clear of them. */
 const circles = 0.68;
 
@@ -32,7 +32,7 @@ export const circleScenery = ({ newcomer, people }: SightOf<"circle">, { x, y, w
       ...people.flatMap((person) => {
         const { id, actor, icon: sign, stands } = person;
         const at = placeOf(person);
-        const wide = side * (stands === "beside" ? 0.21 : 0.152);
+        const wide = side * (stands === "beside" ? 0.22 : 0.165);
         const joy = stands === "beside";
         return actor
           ? [thing(`card ${id}`, { as: "face", actor }, at, wide, { depth: 5, joy })]

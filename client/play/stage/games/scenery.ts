@@ -43,7 +43,7 @@ const inside = (thing: Thing, { x, y, width, height }: Area): Thing => {
 /** `before` are the letters of the picture that this one follows. */
 export const staged = ({ game, frame }: PictureOf<"game">, width: number, height: number, before: readonly Letter[] = []): Staged => {
   const area = freeArea(width, height, frame);
-  const letters = game.of === "chain" && game.network ? followLetters(before, game.network.envelopes) : [];
+  const letters = game.of === "chain" ? followLetters(before, game.network.envelopes) : [];
   const { things, lines } = sceneryOf(game, letters, area);
   return { things: things.map((thing) => inside(thing, area)), lines, letters };
 };
