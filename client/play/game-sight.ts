@@ -40,7 +40,10 @@ export const gameSight = (shared: SharedView, task: PupilTask, seat: SeatId, dra
     case "chain": {
       const { animal, colour } = shared.seats[seat] ?? { animal: "owl", colour: "blue" };
       const here = Object.values(shared.seats).filter((one) => one.here).length;
-      return { of: "chain", count: task.network?.envelopes.length ?? nodesFor(here), own: task.nodes, network: task.network, animal, colour };
+      const count = task.network?.envelopes.length ?? nodesFor(here);
+      // While it is explained, one envelope lies there to be seen.
+      const network = task.network ?? { envelopes: "e".padEnd(count, "."), acts: ".".repeat(count) };
+      return { of: "chain", count, own: task.nodes, network, animal, colour };
     }
     default:
       return null;

@@ -40,7 +40,7 @@ export type GameSight =
   | { readonly of: "helps"; readonly icon: string; readonly own: readonly Role[]; readonly needs: readonly Role[] | null }
   | { readonly of: "circle"; readonly newcomer: Actor; readonly people: readonly CirclePerson[] }
   /** `count` nodes, of which `own` are this device's; it is known by its animal and colour. */
-  | { readonly of: "chain"; readonly count: number; readonly own: readonly number[]; readonly network: NetworkView | null; readonly animal: Animal; readonly colour: Colour };
+  | { readonly of: "chain"; readonly count: number; readonly own: readonly number[]; readonly network: Pick<NetworkView, "acts" | "envelopes">; readonly animal: Animal; readonly colour: Colour };
 
 export type SightOf<Kind extends GameSight["of"]> = Extract<GameSight, { of: Kind }>;
 

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { backdrops } from "../../client/art/draw/backdrops/index.ts";
 import { bandFills, boards, nightFills } from "../../client/art/draw/board.ts";
+import { gameShapes } from "../../client/art/draw/game-shapes.ts";
 import { pictures } from "../../client/art/draw/pictures/index.ts";
 import { stageShapes } from "../../client/art/draw/stage-shapes.ts";
 import { searchLamps, searchShelter } from "../../client/art/spots.ts";
@@ -13,7 +14,7 @@ import { contrastFor, sightNames } from "./sight.ts";
 const screens = [[1366, 768], [390, 844], [360, 640], [768, 1024], [1024, 768], [1920, 1080]] as const;
 
 const drawn = (list: Readonly<Record<string, () => string>>): [name: string, svg: string][] => Object.entries(list).map(([name, draw]) => [name, draw()]);
-const everything = [...drawn(backdrops), ...drawn(pictures), ...drawn(boards), ...drawn(stageShapes)];
+const everything = [...drawn(backdrops), ...drawn(pictures), ...drawn(boards), ...drawn(stageShapes), ...drawn(gameShapes)];
 
 /** Bytes on the line. */
 const packed = (svg: string): number => gzipSync(svg, { level: 9 }).length;
@@ -51,7 +52,7 @@ describe("the drawn world", () => {
 
   it("is light to load", () => {
     const heavier = (list: Readonly<Record<string, () => string>>, most: number, bytes = packed): string[] => drawn(list).filter(([, svg]) => bytes(svg) > most).map(([name, svg]) => `${name}: ${bytes(svg)}`);
-    expect([...heavier(backdrops, 2560), ...heavier(pictures, 3584), ...heavier(boards, 2048), ...heavier(stageShapes, 1024, (svg) => svg.length)]).toEqual([]);
+    expect([...heavier(backdrops, 2560), ...heavier(pictures, 3584), ...heavier(boards, 2048), ...heavier(stageShapes, 1024, (svg) => svg.length), ...heavier(gameShapes, 1024)]).toEqual([]);
   });
 
   it("is the same place from dawn to night", () => {

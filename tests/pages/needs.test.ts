@@ -48,6 +48,6 @@ describe("what a page fetches while children wait", () => {
     lesson.until("happens");
     const list = needsOf(lesson);
     for (const id of Object.keys(lesson.state.newcomers)) expect(list).toContain(`casts/${id}`);
-    before(list, "stage", "games", "kit");
+    before(list, "stage", "games", "minigames", "kit");
   });
 });

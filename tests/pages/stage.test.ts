@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { boardSize, placeTokens, ringMood, rings, tokenRadius } from "../../client/board/geometry.ts";
+import type { GameSight } from "../../client/play/picture.ts";
+import { followLetters } from "../../client/play/stage/games/chain.ts";
+import { staged } from "../../client/play/stage/games/scenery.ts";
 import { isMirrored, sideOf, stepOf } from "../../client/play/stage/motion.ts";
 import { boardArea, cornerOf, coverOf, freeArea, frameOn, groupHeads, pictureWide, sceneHeads, sheetArea } from "../../client/play/stage/layout.ts";
 
@@ -128,5 +131,83 @@ describe("the finale", () => {
             expect(head.y).toBeLessThan(free.y + free.height);
           }
         }
+  });
+});
+
+describe("a mini-game", () => {
+  const newcomer = { newcomer: "a", person: null, mood: "calm" } as const;
+  const people = (["in", "out", "out", "in", "in", "out", "out", "out"] as const).map((stands, i) => ({ id: String(i), icon: i % 2 ? "robot" : "", actor: i % 2 ? null : { ...newcomer, person: String(i) }, stands }));
+  const network = (count: number) => ({ envelopes: "ehs-e.".repeat(count).slice(0, count), acts: "bt.".repeat(count).slice(0, count) });
+  const chain = (count: number): GameSight => ({ of: "chain", count, own: [0, 2], network: network(count), animal: "fox", colour: "blue" });
+  const sights: readonly GameSight[] = [
+    { of: "light", icon: "pen", light: "red", explains: false }, { of: "light", icon: "", light: null, explains: true },
+    ...([null, "keep", "share", "ask"] as const).map((kept) => ({ of: "share", icon: "duck", kept }) as const),
+    { of: "helps", icon: "frog", own: ["max", "school"], needs: ["police", "max"] }, { of: "helps", icon: "", own: [], needs: null },
+    { of: "circle", newcomer, people }, { of: "circle", newcomer, people: [] },
+    ...[8, 12, 15, 24, 30].map(chain),
+  ];
+  const game = (sight: GameSight) => ({ kind: "game", frame: "beside", game: sight }) as const;
+  const keysOf = (sight: GameSight) => staged(game(sight), 1366, 768).things.map(({ key }) => key);
+
+  it("stands whole in what the sheet leaves free, on every screen; only light shines further", () => {
+    for (const [width, height] of screens)
+      for (const sight of sights) {
+        const free = freeArea(width, height, "beside");
+        const over = staged(game(sight), width, height).things
+          .filter(({ look }) => !(look.as === "shape" && look.name === "glow"))
+          .filter(({ x, y, width: wide, tall }) => x - wide / 2 < free.x - 0.01 || x + wide / 2 > free.x + free.width + 0.01 || y - (wide * tall) / 2 < free.y - 0.01 || y + (wide * tall) / 2 > free.y + free.height + 0.01);
+        expect(over.map(({ key }) => key), `${sight.of} ${width} ${height}`).toEqual([]);
+      }
+  });
+
+  it("knows each of its things by a name of its own", () => {
+    for (const sight of sights) expect(new Set(keysOf(sight)).size).toBe(keysOf(sight).length);
+  });
+
+  it("moves the thing to where the child wants it, instead of putting another one there", () => {
+    const at = (kept: "ask" | "keep" | "share" | null) => staged(game({ of: "share", icon: "duck", kept }), 1366, 768).things.find(({ key }) => key === "about duck");
+    const middle = at(null)?.x ?? 0;
+    expect(at("keep")?.x).toBeLessThan(middle - 100);
+    expect(at("share")?.x).toBeGreaterThan(middle + 100);
+    expect(at("ask")?.y).toBeLessThan((at(null)?.y ?? 0) - 100);
+  });
+
+  it("lights the lamp that the child chose, and no other", () => {
+    expect(keysOf({ of: "light", icon: "pen", light: "green", explains: false }).filter((key) => key.startsWith("lamp"))).toEqual(["lamp green"]);
+    expect(keysOf({ of: "light", icon: "pen", light: null, explains: false }).filter((key) => key.startsWith("lamp"))).toEqual([]);
+  });
+
+  it("says who is needed only when the class looks: with a lantern, not by light alone", () => {
+    const lanterns = (needs: readonly "max"[] | null) => keysOf({ of: "helps", icon: "frog", own: ["max", "hurt"], needs }).filter((key) => key.startsWith("lantern"));
+    expect(lanterns(null)).toEqual([]);
+    expect(lanterns(["max"])).toEqual(["lantern max"]);
+  });
+
+  it("lets those who fit come in, and leaves all others outside the circles", () => {
+    const { things } = staged(game({ of: "circle", newcomer, people }), 390, 844);
+    const circles = things.find(({ key }) => key === "circles");
+    for (const { id, stands } of people) {
+      const card = things.find(({ key }) => key === `card ${id}`);
+      const away = Math.hypot((card?.x ?? 0) - (circles?.x ?? 0), (card?.y ?? 0) - (circles?.y ?? 0)) / ((circles?.width ?? 1) / 2);
+      if (stands === "in") expect(away).toBeLessThan(0.8);
+      else expect(away).toBeGreaterThan(1);
+    }
+  });
+
+  it("keeps an envelope the same on its way to a neighbour, and lets it go where it is stopped", () => {
+    const started = followLetters([], "e.......");
+    expect(followLetters(started, "-e......")).toEqual([{ id: started[0]?.id, node: 1 }]);
+    expect(followLetters(started, "h.......")).toEqual(started);
+    expect(followLetters(started, "s.......")).toEqual([]);
+    const two = followLetters(started, "-e..e...");
+    expect(two[0]?.id).toBe(started[0]?.id);
+    expect(new Set(two.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("shows a device its own nodes larger and with its animal", () => {
+    const { things } = staged(game(chain(24)), 390, 844);
+    const sizeOf = (node: number) => things.find(({ key }) => key === `node ${node}`)?.width ?? 0;
+    expect(sizeOf(2)).toBeGreaterThan(1.3 * sizeOf(5));
+    expect(things.filter(({ look }) => look.as === "animal").map(({ key }) => key)).toEqual(["own 0", "own 2"]);
   });
 });

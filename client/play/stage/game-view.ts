@@ -69,30 +69,36 @@ export const gameView = async (surface: Surface, first: PictureOf<"game">): Prom
     image.setPosition(x, y).setScale(scale);
     fadeTo(surface, image, thing.alpha);
   };
-  const add = (thing: Thing, texture: string): void => {
+  /** Grows where it is new; in place of what looked otherwise, it fades in. */
+  const add = (thing: Thing, texture: string, grows: boolean): void => {
     const image = scene.add.image(thing.x * ratio, thing.y * ratio, texture).setAlpha(0);
-    image.setScale(scaleOf(image, thing) * (reducedMotion ? 1 : coming));
+    image.setScale(scaleOf(image, thing) * (grows && !reducedMotion ? coming : 1));
     standing.set(thing.key, { image, thing });
-    send(image, thing, arrival);
+    send(image, thing, grows ? arrival : fade);
   };
-  const remove = (key: string, { image }: Standing): void => {
+  const remove = (key: string, { image }: Standing, shrinks: boolean): void => {
     standing.delete(key);
     scene.tweens.killTweensOf(image);
-    scene.tweens.add({ targets: image, alpha: 0, ...(reducedMotion ? {} : { scale: image.scale * coming }), duration: fade.duration, onComplete: () => image.destroy() });
+    scene.tweens.add({ targets: image, alpha: 0, ...(shrinks && !reducedMotion ? { scale: image.scale * coming } : {}), duration: fade.duration, onComplete: () => image.destroy() });
   };
-  /** Adds it when its texture is painted, unless it is no longer wanted then. */
-  const bring = async (wanted: Thing): Promise<void> => {
-    const texture = await textureOf(surface, wanted).catch(() => null);
-    const thing = now.things.find(({ key }) => key === wanted.key);
+  const looksLike = (a: Thing, b: Thing): boolean => JSON.stringify(a.look) === JSON.stringify(b.look);
+  const onItsWay = new Set<string>();
+  /** Adds it when its texture is painted, as it is wanted by then. A picture that did not load is asked for again by the next. */
+  const bring = async (asked: Thing): Promise<void> => {
+    onItsWay.add(asked.key);
+    const texture = await textureOf(surface, asked).catch(() => null);
+    onItsWay.delete(asked.key);
+    const thing = now.things.find(({ key }) => key === asked.key);
     if (gone || texture === null || !thing) return;
+    if (!looksLike(thing, asked)) return bring(thing);
     const there = standing.get(thing.key);
-    if (there) remove(thing.key, there);
-    add(thing, texture);
+    if (there) remove(thing.key, there, false);
+    add(thing, texture, !there);
     if (thing.joy) void burst(surface, thing.x * ratio, thing.y * ratio, thing.width * ratio * 1.5, 8);
   };
   now.things.forEach((thing, i) => {
     const texture = keys[i];
-    if (texture !== undefined) add(thing, texture);
+    if (texture !== undefined) add(thing, texture, true);
   });
 
   /** Things stir around their own middle, each in its own time: this never crosses the way that they are on. */
@@ -113,12 +119,11 @@ export const gameView = async (surface: Surface, first: PictureOf<"game">): Prom
       const before = now;
       now = staged(picture, width, height, before.letters);
       const wanted = new Map(now.things.map((thing) => [thing.key, thing]));
-      for (const [key, there] of standing) if (!wanted.has(key)) remove(key, there);
+      for (const [key, there] of standing) if (!wanted.has(key)) remove(key, there, true);
       for (const thing of now.things) {
         const there = standing.get(thing.key);
-        if (!there || JSON.stringify(there.thing.look) !== JSON.stringify(thing.look)) {
-          // What is on its way already comes as it is wanted by then.
-          if (there || !before.things.some(({ key }) => key === thing.key)) void bring(thing);
+        if (!there || !looksLike(there.thing, thing)) {
+          if (!onItsWay.has(thing.key)) void bring(thing);
           continue;
         }
         standing.set(thing.key, { image: there.image, thing });

@@ -27,9 +27,9 @@ export const followLetters = (before: readonly Letter[], envelopes: string): rea
   });
 };
 
-/** Colours of a node: one that waits, one that an envelope went through. */
-const waiting = "#8f95c9";
-const passed = "#4b4a7a";
+/** Colours of a node: one that waits, one that an envelope has reached. An envelope and a lantern stand out on the second. */
+const waiting = "#aab0ea";
+const reached = "#4b4a7a";
 /** The class's own share of the area stays clear at its edge. */
 const share = 0.95;
 
@@ -39,8 +39,8 @@ export const chainScenery = ({ count, own, network, animal, colour }: SightOf<"c
   const corner = { x: x + (width - side) / 2, y: y + (height - side) / 2 };
   const places = nodePlaces(count).map((place) => ({ x: corner.x + place.x * scale, y: corner.y + place.y * scale }));
   const radius = nodeRadius(count) * scale;
-  const stateOf = (node: number): string => network?.envelopes[node] ?? ".";
-  const actOf = (node: number): string => network?.acts[node] ?? ".";
+  const stateOf = (node: number): string => network.envelopes[node] ?? ".";
+  const actOf = (node: number): string => network.acts[node] ?? ".";
   const sizeOf = (node: number): number => 2 * radius * (own.includes(node) ? 1.32 : 0.92);
 
   const nodes = places.flatMap((at, node): Thing[] => {
@@ -50,7 +50,8 @@ export const chainScenery = ({ count, own, network, animal, colour }: SightOf<"c
     const lies = state === "e" || state === "h" || state === "s";
     return [
       ...(mine && !lies ? [thing(`shine ${node}`, shape("glow"), at, size * 1.5, { depth: 2, alpha: 0.55 })] : []),
-      thing(`node ${node}`, disc(mine ? seatFills[colour] : state === "-" ? passed : waiting), at, size, { depth: 3, alpha: state === "-" && mine ? 0.75 : 1 }),
+      ...(mine || state !== "." ? [] : [thing(`shine ${node}`, shape("glow"), at, size * 1.55, { depth: 2, alpha: 0.3 })]),
+      thing(`node ${node}`, disc(mine ? seatFills[colour] : state === "." ? waiting : reached), at, size, { depth: 3, alpha: state === "-" && mine ? 0.75 : 1 }),
       // The device's animal steps aside for what lies at its node.
       ...(mine ? [thing(`own ${node}`, { as: "animal", name: animal }, lies ? { x: at.x - size * 0.4, y: at.y - size * 0.4 } : at, size * (lies ? 0.46 : 0.66), { depth: lies ? 6 : 4 })] : []),
       ...(actOf(node) === "b" ? [thing(`halo ${node}`, shape("glow"), at, size * 2.1, { depth: 2 }), thing(`heart ${node}`, icon(chainIcons.stands), { x: at.x + size * 0.44, y: at.y - size * 0.4 }, size * 0.5, { depth: 7, alive: true })] : []),
@@ -68,7 +69,7 @@ export const chainScenery = ({ count, own, network, animal, colour }: SightOf<"c
       ...nodes,
       ...letters.flatMap(({ id, node }) => {
         const at = places[node];
-        return at ? [thing(`letter ${id}`, icon(chainIcons.letter), at, Math.max(radius * 1.5, sizeOf(node) * 0.72), { depth: 6, alive: true })] : [];
+        return at ? [thing(`letter ${id}`, icon(chainIcons.letter), at, Math.max(radius * 1.7, sizeOf(node) * 0.72), { depth: 6, alive: true })] : [];
       }),
     ],
   };

@@ -17,7 +17,7 @@ export const helpsScenery = ({ icon: about, own, needs }: SightOf<"helps">, { x,
     things: [
       ...houses.flatMap(({ role, mine, needed, at }) => {
         const lit = mine || needed;
-        const wide = unit * (mine ? 0.235 : 0.19);
+        const wide = unit * (mine ? 0.25 : 0.205);
         return [
           ...(lit ? [thing(`glow ${role}`, shape("glow"), at, wide * (needed ? 1.9 : 1.6), { depth: 2, alpha: needed ? 1 : 0.7 })] : []),
           thing(`house ${role}`, shape(lit ? "house-lit" : "house-dark"), at, wide, { tall: tallOf.house }),

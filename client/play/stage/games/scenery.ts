@@ -7,7 +7,7 @@ import { circleScenery } from "./circle.ts";
 import { helpsScenery } from "./helps.ts";
 import { lightScenery } from "./light.ts";
 import { shareScenery } from "./share.ts";
-import type { Scenery } from "./things.ts";
+import type { Scenery, Thing } from "./things.ts";
 
 export const backdropOf = { light: "crossing", share: "hall", helps: "dusk", circle: "morning", chain: "dusk" } as const satisfies Record<GameSight["of"], PictureName>;
 
@@ -33,8 +33,17 @@ const sceneryOf = (game: GameSight, letters: readonly Letter[], area: Area): Sce
   }
 };
 
+/** Light may reach beyond the free area; all else is moved into it. */
+const inside = (thing: Thing, { x, y, width, height }: Area): Thing => {
+  if (thing.look.as === "shape" && thing.look.name === "glow") return thing;
+  const within = (at: number, half: number, from: number, room: number): number => Math.max(from + half, Math.min(from + room - half, at));
+  return { ...thing, x: within(thing.x, thing.width / 2, x, width), y: within(thing.y, (thing.width * thing.tall) / 2, y, height) };
+};
+
 /** `before` are the letters of the picture that this one follows. */
 export const staged = ({ game, frame }: PictureOf<"game">, width: number, height: number, before: readonly Letter[] = []): Staged => {
-  const letters = game.of === "chain" && game.network ? followLetters(before, game.network.envelopes) : [];
-  return { ...sceneryOf(game, letters, freeArea(width, height, frame)), letters };
+  const area = freeArea(width, height, frame);
+  const letters = game.of === "chain" ? followLetters(before, game.network.envelopes) : [];
+  const { things, lines } = sceneryOf(game, letters, area);
+  return { things: things.map((thing) => inside(thing, area)), lines, letters };
 };

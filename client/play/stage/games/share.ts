@@ -8,16 +8,16 @@ export const shareScenery = ({ icon: about, kept }: SightOf<"share">, { x, y, wi
   const unit = Math.min(width, height * 1.12);
   const middle = { x: x + width / 2, y: y + height / 2 };
   const safe = { at: { x: middle.x - unit * 0.315, y: middle.y + unit * 0.1 }, wide: unit * 0.34 };
-  const board = { at: { x: middle.x + unit * 0.3, y: middle.y - unit * 0.03 }, wide: unit * 0.37 };
+  const board = { at: { x: middle.x + unit * 0.3, y: middle.y + unit * 0.075 }, wide: unit * 0.36 };
   const bubble = { at: { x: middle.x, y: middle.y - unit * 0.24 }, wide: unit * 0.34 };
   const table = { at: { x: middle.x, y: middle.y + unit * 0.3 }, wide: unit * 0.32 };
   const spots: Readonly<Record<Keeping | "table", Point>> = {
     keep: { x: safe.at.x + safe.wide * 0.085, y: safe.at.y - safe.wide * 0.06 },
-    share: { x: board.at.x, y: board.at.y - board.wide * 0.005 },
+    share: { x: board.at.x, y: board.at.y - board.wide * 0.2 },
     ask: { x: bubble.at.x - bubble.wide * 0.15, y: bubble.at.y - bubble.wide * 0.11 },
     table: { x: table.at.x, y: table.at.y - table.wide * 0.42 },
   };
-  const glows: Readonly<Record<Keeping, Point & { readonly wide: number }>> = { keep: { ...safe.at, wide: safe.wide }, share: { ...board.at, wide: board.wide }, ask: { ...bubble.at, wide: bubble.wide } };
+  const glows: Readonly<Record<Keeping, Point & { readonly wide: number }>> = { keep: { ...safe.at, wide: safe.wide }, share: { x: board.at.x, y: board.at.y - board.wide * 0.2, wide: board.wide }, ask: { ...bubble.at, wide: bubble.wide } };
   const glow = kept && glows[kept];
   return {
     lines: [],

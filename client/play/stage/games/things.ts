@@ -56,7 +56,7 @@ export const shape = (name: GameShapeName | ShapeName): Look => ({ as: "shape", 
 export const disc = (fill: string): Look => ({ as: "disc", fill });
 
 /** Width and height of the shapes that are not square (client/art/draw/game-shapes.ts draws them so). */
-export const tallOf = { "traffic-light": 3, safe: 300 / 270, "notice-board": 250 / 300, "ask-bubble": 200 / 260, table: 150 / 260, house: 190 / 160, lantern: 128 / 96 } as const;
+export const tallOf = { "traffic-light": 3, safe: 300 / 270, "notice-board": 370 / 300, "ask-bubble": 200 / 260, table: 150 / 260, house: 190 / 160, lantern: 128 / 96 } as const;
 
 /** The sign of each kind of help. */
 export const roleIcons: Readonly<Record<Role, string>> = { listen: "speech-balloon", childFocus: "handshake", school: "school", hurt: "shield", police: "police-car", emergency: "ambulance", max: "two-hearts" };
