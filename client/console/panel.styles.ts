@@ -51,6 +51,7 @@ export const panelStyles = css`
     flex: none;
   }
   .ending,
+  .event .said,
   .action .said {
     display: block;
     margin-top: 0.2em;
@@ -233,6 +234,14 @@ export const panelStyles = css`
   .emblem.round .portrait {
     width: 100%;
     border-radius: 50%;
+  }
+  .instead {
+    margin: 0 0 0.6em;
+    font-size: calc(1.3 * var(--f));
+    font-weight: 700;
+  }
+  .others button {
+    font-size: calc(1.25 * var(--f));
   }
   .others {
     display: flex;

@@ -22,7 +22,7 @@ const withoutDay: readonly SharedView["phase"][] = ["pulse", "break", "finale", 
 
 /** Like "Tuesday · Class talk · Inaya". */
 const kicker = (shared: SharedView, about: string | undefined): string =>
-  [shared.plan === "followUp" ? t("weeksLater") : shared.round > 0 && !withoutDay.includes(shared.phase) ? dayName(shared.round) : "", tId("phase", shared.phase), about ?? ""].filter((part) => part !== "").join(" · ");
+  [shared.plan === "followUp" ? t("weeksLater") : shared.round > 0 && !withoutDay.includes(shared.phase) ? dayName(shared.round) : "", shared.phase === "miniGame" && about ? "" : tId("phase", shared.phase), about ?? ""].filter((part) => part !== "").join(" · ");
 
 const boardTokens = (shared: SharedView, panel: Panel): BoardToken[] =>
   Object.entries(shared.newcomers).map(([id, newcomer]) => ({

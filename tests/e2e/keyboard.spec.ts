@@ -82,6 +82,9 @@ class KeyboardPupil {
           await this.press("light-orange");
           await this.press("reason-1");
         }
+        if (await this.has("keep-")) await this.press("keep-ask");
+        if (await this.has("part-")) await this.press("part-yes");
+        if (await this.has("move-")) await this.press("move-stand");
         return;
       case "maxKit":
         for (let page = 0; page < 8 && (await this.has("kit-next")); page += 1) await this.press("kit-next");

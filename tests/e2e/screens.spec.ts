@@ -17,6 +17,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => screens.close());
 
+/** Waits until what comes in has come in: a bubble that still grows is not its size. */
+const settle = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 /** A page that shows moments, and how many files it is still waiting for. */
 const openScreens = async (browser: Browser, size: Size, locale: string, prepare?: (page: Page) => Promise<unknown>) => {
   const context = await browser.newContext({ viewport: sizes[size], locale, reducedMotion: "reduce" });
@@ -33,7 +41,7 @@ const openScreens = async (browser: Browser, size: Size, locale: string, prepare
     await page.evaluate(({ shared, pupil }) => globalThis.show({ shared, pupil }), moment);
     // Its story's texts and pictures come a moment later.
     await expect.poll(() => waiting, { intervals: [20, 40, 80] }).toBeLessThanOrEqual(0);
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await settle(page);
   };
   return { context, page, errors, show };
 };
@@ -50,6 +58,7 @@ const picture = async (page: Page, { name }: Moment, size: Size): Promise<void> 
 const readAll = async (page: Page): Promise<void> => {
   const next = page.locator('[data-test="next-line"]');
   for (let i = 0; i < 12 && (await next.count()) > 0; i += 1) await next.click();
+  await settle(page);
 };
 
 for (const [size, locale] of [["chromebook", "de-DE"], ["phone", "de-DE"], ["projector", "de-DE"], ["chromebook", "fr-BE"], ["phone", "fr-BE"]] satisfies [Size, string][])

@@ -1,4 +1,5 @@
 /** Moments of real lessons, as the rules tell them to a device: what a page can be asked to show. */
+import { miniGameIds, type MiniGameId } from "../../shared/content/plan.ts";
 import type { PlanId } from "../../shared/content/plan-ids.ts";
 import type { PhaseName, SeatId } from "../../shared/rules/state.ts";
 import { hostView, pupilView, sharedView, type HostView, type PupilView, type SharedView } from "../../shared/rules/view.ts";
@@ -12,6 +13,9 @@ export interface Moment {
   readonly host: HostView;
 }
 
+/** Which cards everybody takes. */
+type Wish = "best" | "worst";
+
 const watched: SeatId = "seat0";
 
 const momentOf = (lesson: Lesson, name: string): Moment => {
@@ -21,7 +25,7 @@ const momentOf = (lesson: Lesson, name: string): Moment => {
 };
 
 /** What somebody answers now, whatever is asked; nothing where nothing is. */
-const answer = (lesson: Lesson, seat: SeatId, wish: "best" | "worst"): void => {
+const answer = (lesson: Lesson, seat: SeatId, wish: Wish): void => {
   const task = pupilView(content, lesson.state, seat)?.task;
   switch (task?.kind) {
     case "pulse":
@@ -71,14 +75,35 @@ const partOf = (lesson: Lesson): string => {
   return part ? `${phase.name}.${part}` : phase.name;
 };
 
+/** A mini-game from its explanation to its end, in which the watched device answers before the others. */
+const playOnce = (lesson: Lesson, game: MiniGameId, wish: Wish, keep: (name: string) => void): void => {
+  lesson.host({ do: "replay", step: lesson.state.step, game });
+  for (let moves = 0; moves < 60; moves += 1) {
+    const { stage, situations, at } = lesson.phase("miniGame");
+    const name = `${game}.${stage}${stage === "set" && situations.length > 1 ? `.${situations[at] === "pick" ? "pick" : "first"}` : ""}`;
+    // An envelope must be there to be seen.
+    if (game === "breakTheChain" && stage === "set") lesson.wait(500);
+    // What was earned looks alike in all of them.
+    if (stage !== "done" || game === "trafficLight") keep(name);
+    if (stage === "done") return;
+    const { step } = lesson.state;
+    answer(lesson, watched, wish);
+    if (stage === "set" && ["keepOrShare", "breakTheChain"].includes(game)) keep(`${name} done`);
+    for (const seat of lesson.seats) if (seat !== watched && lesson.state.step === step) answer(lesson, seat, wish);
+    if (lesson.state.step === step) lesson.next();
+  }
+  throw new Error(`${game} never ended`);
+};
+
 /** Each moment that a lesson comes to, before the watched device answered and after; each name once. */
-export const momentsOf = ({ plan, devices, wish, seed = 7 }: { readonly plan: PlanId; readonly devices: number; readonly wish: "best" | "worst"; readonly seed?: number }): Moment[] => {
+export const momentsOf = ({ plan, devices, wish, seed = 7 }: { readonly plan: PlanId; readonly devices: number; readonly wish: Wish; readonly seed?: number }): Moment[] => {
   const lesson = new Lesson(devices, { plan, seed });
   const found = new Map<string, Moment>();
   const keep = (name: string): void => {
     if (!found.has(name)) found.set(name, momentOf(lesson, name));
   };
   for (let moves = 0; moves < 300; moves += 1) {
+    if (lesson.state.phase.name === "miniGame" && !found.has("trafficLight.explain")) for (const game of miniGameIds) playOnce(lesson, game, wish, keep);
     keep(partOf(lesson));
     if (lesson.state.phase.name === ("ended" satisfies PhaseName)) return [...found.values()];
     const { step } = lesson.state;

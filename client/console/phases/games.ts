@@ -17,9 +17,9 @@ import { bars, counted, type Panel } from "./panel.ts";
 type GameTask<Kind extends HostGame["kind"]> = Extract<HostGame, { kind: Kind }>;
 
 const trafficLight = html`<div class="traffic-light" aria-hidden="true"><i class="red"></i><i class="orange"></i><i class="green"></i></div>`;
-const emblem = (name: string) => html`<div class="emblem" aria-hidden="true">${icon(name)}</div>`;
+const emblem = (picture: TemplateResult) => html`<div class="emblem" aria-hidden="true">${picture}</div>`;
 const sides: Readonly<Record<HostGame["kind"], TemplateResult>> = {
-  light: trafficLight, share: emblem("locked"), helps: emblem("telephone-receiver"), circle: emblem("people-hugging"), chain: emblem("envelope"),
+  light: trafficLight, share: emblem(icon("locked")), helps: emblem(icon("telephone-receiver")), circle: emblem(icon("people-hugging")), chain: emblem(icon("envelope")),
 };
 
 const question = (text: string) => html`<p class="question">${text}</p>`;
@@ -31,7 +31,7 @@ const explain = (task: HostGame): Panel => ({
   heading: tId("game", gameOfKind[task.kind]),
   support: tId("gameHow", gameOfKind[task.kind]),
   side: sides[task.kind],
-  foot: html`<p class="small">${t("game.instead")}</p><div class="others">${Object.values(gameOfKind).filter((id) => id !== gameOfKind[task.kind]).map((id) => html`<button class="quiet" data-do="replay" data-game=${id} data-test="game-${id}">${tId("game", id)}</button>`)}</div>`,
+  foot: html`<p class="instead">${t("game.instead")}</p><div class="others">${Object.values(gameOfKind).filter((id) => id !== gameOfKind[task.kind]).map((id) => html`<button class="quiet" data-do="replay" data-game=${id} data-test="game-${id}">${tId("game", id)}</button>`)}</div>`,
 });
 
 const over = (task: HostGame): Panel => ({
@@ -56,10 +56,10 @@ const light = (task: GameTask<"light">, showing: Showing): Panel => {
 };
 
 const share = (task: GameTask<"share">, showing: Showing): Panel => {
-  const common = { heading: gameText(task.situation), about: nameAbout(task), side: html`<div class="emblem" aria-hidden="true">${icon(situationIcon(task.situation))}</div>` };
+  const common = { heading: gameText(task.situation), about: nameAbout(task), side: emblem(icon(situationIcon(task.situation))) };
   const sideOf = (side: "a" | "b") => gameText(`${task.situation}.${side}`);
   if (task.stage === "set")
-    return { ...common, support: t("share.set"), body: html`<div class="two">${(["a", "b"] as const).map((side) => html`<p class="card event">… ${sideOf(side)}</p>`)}</div>`, progress: t("progress.set", counted(showing.shared)) };
+    return { ...common, support: t("share.set"), body: html`<div class="two">${(["a", "b"] as const).map((side) => html`<p class="card event">… ${sideOf(side)}</p>`)}</div>`, progress: t("progress.sorted", counted(showing.shared)) };
   const { spreads } = task;
   return {
     ...common,
@@ -74,12 +74,12 @@ const service = (role: string): TemplateResult => {
   const services = servicesOf(role);
   const language = currentLanguage();
   const name = role === "max" ? t("role.max.name") : services.map((one) => `${one.name[language]}${one.phone ? ` ${one.phone}` : ""}`).join(" · ");
-  return html`<p class="card event">${icon(role === "max" ? "two-hearts" : (services[0]?.icon ?? "handshake"))}<span><b>${name}</b><span class="said">${tId("role", role)}</span></span></p>`;
+  return html`<p class="card event">${(role === "max" ? icon("two-hearts") : icon(services[0]?.icon ?? "handshake"))}<span><b>${name}</b><span class="said">${tId("role", role)}</span></span></p>`;
 };
 
 const helps = (task: GameTask<"helps">, showing: Showing): Panel => {
-  const common = { heading: gameText(task.situation), about: nameAbout(task), side: html`<div class="emblem" aria-hidden="true">${icon(situationIcon(task.situation))}</div>` };
-  if (task.stage === "set") return { ...common, support: t("helps.set"), progress: t("progress.set", counted(showing.shared)) };
+  const common = { heading: gameText(task.situation), about: nameAbout(task), side: emblem(icon(situationIcon(task.situation))) };
+  if (task.stage === "set") return { ...common, support: t("helps.set"), progress: t("progress.sorted", counted(showing.shared)) };
   return { ...common, support: gameText(`${task.situation}.why`), body: html`<h2>${t("helps.needs")}</h2><div class="actions">${(task.needs ?? []).map(service)}</div>` };
 };
 
@@ -91,7 +91,7 @@ const people = (newcomer: string, ids: readonly string[]) => html`<ul class="fac
 const circle = (task: GameTask<"circle">, showing: Showing): Panel => {
   const name = storyText(task.newcomer, "name");
   const common = { about: nameAbout(task), side: html`<div class="emblem round" aria-hidden="true">${portrait({ newcomer: task.newcomer, person: null, mood: "calm", crop: "head", label: null })}</div>` };
-  if (task.part === "judge" && task.stage === "set") return { ...common, heading: t("circle.judge", { name }), support: t("circle.set"), body: people(task.newcomer, task.cards), progress: t("progress.set", counted(showing.shared)) };
+  if (task.part === "judge" && task.stage === "set") return { ...common, heading: t("circle.judge", { name }), support: t("circle.set"), body: people(task.newcomer, task.cards), progress: t("progress.sorted", counted(showing.shared)) };
   if (task.part === "judge") {
     const of = (fits: boolean) => (task.known ?? []).filter(({ kind }) => (kind === "max") === fits).map(({ id }) => id);
     return {
@@ -100,7 +100,7 @@ const circle = (task: GameTask<"circle">, showing: Showing): Panel => {
       body: html`<div class="two"><section class="card fits"><h2>${t("circle.fit")}</h2>${people(task.newcomer, of(true))}</section><section class="card"><h2>${t("circle.fit.not")}</h2>${people(task.newcomer, of(false))}</section></div>${question(gameText(`circle.prompt.${task.prompt}`))}`,
     };
   }
-  if (task.stage === "set") return { ...common, heading: t("circle.two", { name }), body: people(task.newcomer, (task.known ?? []).filter(({ kind }) => kind === "max").map(({ id }) => id)), progress: t("progress.set", counted(showing.shared)) };
+  if (task.stage === "set") return { ...common, heading: t("circle.two", { name }), body: people(task.newcomer, (task.known ?? []).filter(({ kind }) => kind === "max").map(({ id }) => id)), progress: t("progress.sorted", counted(showing.shared)) };
   return { ...common, heading: t("circle.pair", { name }), body: html`${people(task.newcomer, task.pair)}${question(gameText(`circle.prompt.${task.prompt}`))}` };
 };
 
@@ -118,8 +118,8 @@ const network = ({ envelopes, acts, stopped }: NetworkView) => {
       const act = acts[node] ?? ".";
       return svg`<g class="node is-${{ ".": "fresh", "-": "past", e: "here", h: "held", s: "stopped" }[here] ?? "fresh"} ${act === "b" ? "stands" : act === "t" ? "tells" : ""}">
         <circle cx=${x} cy=${y} r=${r}></circle>
-        <text x=${x} y=${here === "." || here === "-" ? y : y + r * 1.5} class=${here === "." || here === "-" ? "" : "outside"} style="font-size:${Math.max(24, r * 0.75)}px">${node + 1}</text>
-        ${here === "e" || here === "h" ? sign("envelope", x, y, r * 1.5) : here === "s" ? sign("red-paper-lantern", x, y, r * 1.5) : nothing}
+        ${here === "e" || here === "h" ? sign("envelope", x, y - r * 0.25, r * 1.15) : here === "s" ? sign("red-paper-lantern", x, y - r * 0.25, r * 1.15) : nothing}
+        <text x=${x} y=${here === "." || here === "-" ? y : y + r * 0.6} style="font-size:${r * (here === "." || here === "-" ? 0.75 : 0.55)}px">${node + 1}</text>
         ${here === "h" ? sign("raised-hand", x + r * 0.7, y + r * 0.7, r * 0.9) : nothing}
         ${act === "b" ? sign("two-hearts", x + r * 0.75, y - r * 0.75, r) : act === "t" ? sign("speech-balloon", x + r * 0.75, y - r * 0.75, r) : nothing}
       </g>`;

@@ -14,9 +14,9 @@ import { whoTaps } from "./turns.ts";
 
 type GameTask<Kind extends PupilGame["kind"]> = Extract<PupilGame, { kind: Kind }>;
 
-const gameIcons = { light: "vertical-traffic-light", share: "locked", helps: "telephone-receiver", circle: "people-hugging", chain: "envelope" } as const;
+const emblems = { light: icon("vertical-traffic-light"), share: icon("locked"), helps: icon("telephone-receiver"), circle: icon("people-hugging"), chain: icon("envelope") } as const;
 
-const soon = ({ kind }: PupilGame) => html`<div class="rest game-how">${icon(gameIcons[kind])}<h1 tabindex="-1">${tId("game", gameOfKind[kind])}</h1><p>${tId("gameHow", gameOfKind[kind])}</p><p class="count">${t("game.soon")}</p></div>`;
+const soon = ({ kind }: PupilGame) => html`<div class="rest game-how">${emblems[kind]}<h1 tabindex="-1">${tId("game", gameOfKind[kind])}</h1><p>${tId("gameHow", gameOfKind[kind])}</p><p class="count">${t("game.soon")}</p></div>`;
 
 const done = ({ earned }: PupilGame) => html`<div class="rest">${icon("diya-lamp")}<h1 tabindex="-1">${t("game.earned", { count: earned })}</h1>${earned > 0 ? html`<p>${t("game.for")}</p>` : nothing}</div>`;
 
@@ -42,13 +42,15 @@ const eachPart = (parts: readonly { readonly id: string; readonly body: Template
 
 const waits = (answered: boolean) => html`<p class="done" role="status">${answered ? t("done.wait") : nothing}</p>`;
 
+const keepingIcons = { share: icon("pushpin"), ask: icon("speech-balloon"), keep: icon("locked") } as const;
+
 const keepOrShare = (task: GameTask<"share">, { answer, draft, setDraft }: TaskContext) => {
   const question = html`${count(task)}<h1 tabindex="-1" class="situation">${icon(situationIcon(task.situation))} ${gameText(task.situation)}</h1><p class="with-whom">… ${gameText(`${task.situation}.${task.side}`)}</p>`;
   if (task.stage === "look") return html`${question}<p>${gameText(`${task.situation}.why`)}</p><p>${t("game.look")}</p>`;
   const chosen = draft["keeping"] ?? task.mine;
   return html`${question}${whoTaps(task.holder)}
     <div class="lights keepings" role="group" aria-label=${t("share.what")}>
-      ${keepings.map((keeping) => html`<button class="light ${keeping}" data-test="keep-${keeping}" aria-pressed=${chosen === keeping ? "true" : "false"} @click=${() => { setDraft({ keeping }); void answer({ do: "sort", choices: [keeping] }); }}>${icon({ share: "pushpin", ask: "speech-balloon", keep: "locked" }[keeping])}${tId("share", keeping)}</button>`)}
+      ${keepings.map((keeping) => html`<button class="light ${keeping}" data-test="keep-${keeping}" aria-pressed=${chosen === keeping ? "true" : "false"} @click=${() => { setDraft({ keeping }); void answer({ do: "sort", choices: [keeping] }); }}>${keepingIcons[keeping]}${tId("share", keeping)}</button>`)}
     </div>
     <p class="small">${t("share.other")}</p>${waits(task.mine !== null)}`;
 };
@@ -58,7 +60,7 @@ export const roleCard = (role: string): TemplateResult => {
   const services = servicesOf(role);
   const language = currentLanguage();
   const name = role === "max" ? t("role.max.name") : services.map((service) => `${service.name[language]}${service.phone ? ` ${service.phone}` : ""}`).join(" · ");
-  return html`<span class="role">${icon(role === "max" ? "two-hearts" : (services[0]?.icon ?? "handshake"))}<span><b>${name}</b><small>${tId("role", role)}</small></span></span>`;
+  return html`<span class="role">${(role === "max" ? icon("two-hearts") : icon(services[0]?.icon ?? "handshake"))}<span><b>${name}</b><small>${tId("role", role)}</small></span></span>`;
 };
 
 const whoHelps = (task: GameTask<"helps">, context: TaskContext) => {
@@ -107,7 +109,7 @@ const pickTwo = (task: GameTask<"circle">, name: string, { answer, draft, setDra
     <p class="done" role="status">${chosen.length === 1 ? t("circle.other") : chosen.length === 2 ? t("done.wait") : nothing}</p>`;
 };
 
-const moveIcons = { hold: "raised-hand", stand: "two-hearts", tell: "speech-balloon" } as const;
+const moveIcons = { hold: icon("raised-hand"), stand: icon("two-hearts"), tell: icon("speech-balloon") } as const;
 
 const breakTheChain = (task: GameTask<"chain">, { answer, draft, setDraft }: TaskContext) => {
   const { network } = task;
@@ -128,12 +130,12 @@ const breakTheChain = (task: GameTask<"chain">, { answer, draft, setDraft }: Tas
   return html`${counted}<h1 tabindex="-1" class="situation">${t("chain.yours", { count: task.nodes.length })}</h1>${whoTaps(task.holder)}
     ${task.nodes.length === 0 ? html`<p>${t("chain.none")}</p>` : nothing}
     <ul class="parts">${task.nodes.map((node) => html`<li class="part node ${isHere(node) ? "alert" : ""}" data-test="node-${node}">
-      <span class="role">${icon(isHere(node) ? "envelope" : "house")}<span><b>${place(node)}</b><small role="status">${news(node)}</small></span></span>
+      <span class="role">${(isHere(node) ? icon("envelope") : icon("house"))}<span><b>${place(node)}</b><small role="status">${news(node)}</small></span></span>
       <div class="moves" role="group" aria-label=${place(node)}>${chainMoves.map((move) => html`<button class="chip move" data-test="move-${move}" ?disabled=${move === "hold" && !isHere(node)} aria-pressed=${does(node, move) ? "true" : "false"} @click=${() => {
         // The child's own move shows at once; what the server then says takes its place.
         setDraft({ [`move ${node}`]: move, [`acts ${node}`]: network.acts[node] });
         void answer({ do: "chain", node, move });
-      }}>${icon(moveIcons[move])}<span><b>${tId("chain", move)}</b><small>${tId("chain", `${move}.how`)}</small></span></button>`)}</div>
+      }}>${moveIcons[move]}<span><b>${tId("chain", move)}</b><small>${tId("chain", `${move}.how`)}</small></span></button>`)}</div>
     </li>`)}</ul>`;
 };
 

@@ -169,6 +169,11 @@ export const taskStyles = css`
   .light[aria-pressed="true"] {
     border-color: var(--ink);
   }
+  .keepings .light {
+    padding: 10px 4px;
+    font-size: clamp(0.95rem, 1.3vw, 1.2rem);
+    line-height: 1.15;
+  }
   .keepings .light .icon {
     width: 40px;
     height: 40px;

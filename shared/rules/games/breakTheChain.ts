@@ -34,8 +34,13 @@ const startWaves = (content: ContentPack, draft: ClassDraft, chain: ChainDraft, 
   const { waveSeconds } = content.breakTheChain;
   while (chain.waves < waveSeconds.length && now >= chain.startsAt + (waveSeconds[chain.waves] ?? 0) * 1000) {
     chain.waves += 1;
-    for (let i = 0; i < perWave(content, chain.owners.length); i += 1) {
-      const node = nextOf(draft, chain, chain.owners.map((_, at) => at));
+    const count = chain.owners.length;
+    const envelopes = perWave(content, count);
+    const first = rollBelow(draft, count);
+    for (let i = 0; i < envelopes; i += 1) {
+      // Far from each other: so that a part of the class has one each.
+      const spread = (first + Math.round((i * count) / envelopes)) % count;
+      const node = chain.reached[spread] ? nextOf(draft, chain, chain.owners.map((_, at) => at)) : spread;
       chain.reached[node] = true;
       chain.envelopes.push({ node, leavesAt: restsAt(content, now), holds: 0, stopped: false });
     }
