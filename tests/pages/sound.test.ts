@@ -50,6 +50,11 @@ const answer = (lesson: Lesson, seat: string): void => {
     case "light":
       // One thinks on: with the last answer the class would move on by itself.
       return task.stage === "set" && seat !== "seat0" ? lesson.pupil(seat, { do: "light", light: sensibleLight(task.situation), reason: 1 }) : undefined;
+    case "circle": {
+      const people = content.stories[task.newcomer]?.people ?? {};
+      const choices = task.part === "pick" ? task.candidates.slice(0, 1) : task.cards.filter(({ id }) => people[id]?.max);
+      return task.stage === "set" && seat !== "seat0" ? lesson.pupil(seat, { do: "sort", choices: choices.map(({ id }) => id) }) : undefined;
+    }
     default:
   }
 };
@@ -93,6 +98,7 @@ describe("what a class hears at the projector", () => {
       talk: ["talk"],
       "night lantern": ["night"],
       "night morning": expect.arrayContaining(["lantern", "night"]),
+      "miniGame explain": ["phase"],
       "miniGame set": ["phase"],
       "miniGame look": ["phase"],
       "miniGame done": expect.arrayContaining(["earned"]),

@@ -52,7 +52,7 @@ const keepOrShare = (task: GameTask<"share">, { answer, draft, setDraft }: TaskC
     <div class="lights keepings" role="group" aria-label=${t("share.what")}>
       ${keepings.map((keeping) => html`<button class="light ${keeping}" data-test="keep-${keeping}" aria-pressed=${chosen === keeping ? "true" : "false"} @click=${() => { setDraft({ keeping }); void answer({ do: "sort", choices: [keeping] }); }}>${keepingIcons[keeping]}${tId("share", keeping)}</button>`)}
     </div>
-    <p class="small">${t("share.other")}</p>${waits(task.mine !== null)}`;
+    ${task.mine === null ? html`<p class="small">${t("share.other")}</p>` : waits(true)}`;
 };
 
 /** A help service as this device's language knows it. */
