@@ -1,5 +1,5 @@
 /** One class as a Colyseus room: a thin shell around the rules. Validate, authorise, reduce, keep, project, tell. */
-import { Room, ServerError, type Client, type Delayed } from "@colyseus/core";
+import { Room, ServerError, type Client } from "@colyseus/core";
 import { closeCodes, wire, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import { hostRequestSchema, joinOptionsSchema, pupilAnswerSchema } from "../../shared/protocol/messages.ts";
 import type { ContentPack } from "../../shared/content/pack.ts";
@@ -40,7 +40,7 @@ const endedStays = 30 * 60_000;
 /** Milliseconds after which a class that nobody touched is closed. */
 export const abandonedAfter = 12 * 3_600_000;
 const clockEvery = 250;
-/** Milliseconds between two messages to a device about the class, and about its own part: together ten a second at the most. */
+/** Milliseconds between two times that devices are told: of the class, and of their own part. That is ten messages a second at the most. */
 const tellEvery = 200;
 
 /** The SDK hands this message to the page as it is: a reason of the one union. */
@@ -57,7 +57,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   private resumedFrom: string | null = null;
   private touchedAt = 0;
   private hostTimer: NodeJS.Timeout | null = null;
-  private telling: Delayed | null = null;
+  private telling: NodeJS.Timeout | null = null;
   private toldAt = 0;
 
   override onCreate({ record, deps }: { record: ClassRecord; deps: RoomDeps }): void {
@@ -70,7 +70,8 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.resumedFrom = record.resumedFrom;
     this.touchedAt = Date.now();
     this.state = new ClassSchema();
-    this.patchRate = tellEvery;
+    // The shared view goes out together with each device's own (tellAll).
+    this.patchRate = null;
     for (const seat of Object.values(this.current.seats)) if (seat.connected) this.act({ type: "leave", seat: seat.id, now: Date.now() });
     this.keep();
     project(sharedView(deps.content, this.current), this.state);
@@ -187,14 +188,14 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   /** Tells everybody at once, or as soon as the last time is long enough ago: a class that taps together is told of it together. */
   private tellSoon(): void {
     if (this.telling) return;
-    const wait = this.toldAt + tellEvery - Date.now();
-    if (wait <= 0) return this.tellAll();
-    this.telling = this.clock.setTimeout(() => this.tellAll(), wait);
+    // Not by the room's own clock: sending a patch makes that tick, and it must not tick within a tick.
+    this.telling = setTimeout(() => this.tellAll(), Math.max(0, this.toldAt + tellEvery - Date.now()));
   }
 
   private tellAll(): void {
     this.telling = null;
     this.toldAt = Date.now();
+    this.broadcastPatch();
     for (const client of this.clients) this.tell(client);
   }
 
@@ -256,5 +257,6 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
 
   override onDispose(): void {
     this.stopExpectingHost();
+    if (this.telling) clearTimeout(this.telling);
   }
 }

@@ -9,15 +9,16 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** A class of so many devices in a mini-game that has begun. */
-const openGame = async (devices: number, game: MiniGameId): Promise<{ host: Device; hostSecret: string; pupils: Device[]; code: string }> => {
-  const { code, hostSecret } = await server.newClass();
-  const host = await server.host(code, hostSecret);
+const openGame = async (at: TestServer, devices: number, game: MiniGameId): Promise<{ host: Device; hostSecret: string; pupils: Device[]; code: string }> => {
+  const { code, hostSecret } = await at.newClass();
+  const host = await at.host(code, hostSecret);
   const pupils: Device[] = [];
-  for (let i = 0; i < devices; i += 1) pupils.push(await server.pupil(code));
+  for (let i = 0; i < devices; i += 1) pupils.push(await at.pupil(code));
   await host.until(() => host.shared.present === devices);
   while (host.shared.phase !== "miniGame") await host.next(hostSecret);
-  await host.command(hostSecret, { do: "replay", step: host.shared.step, game });
-  await host.until(() => host.shared.stage === "explain" && host.view?.role === "host" && host.view.task.kind === kinds[game]);
+  const { step } = host.shared;
+  await host.command(hostSecret, { do: "replay", step, game });
+  await host.until(() => host.shared.step > step && host.view?.role === "host" && host.view.task.kind === kinds[game]);
   await host.next(hostSecret);
   await host.until(() => host.shared.stage === "set");
   return { host, hostSecret, pupils, code };
@@ -25,7 +26,7 @@ const openGame = async (devices: number, game: MiniGameId): Promise<{ host: Devi
 const kinds = { trafficLight: "light", keepOrShare: "share", whoHelps: "helps", circleOfPeople: "circle", breakTheChain: "chain" } as const satisfies Record<MiniGameId, string>;
 
 it("tells a device at most ten times a second, however many tap at once, and everybody ends up knowing the same", async () => {
-  const { host, pupils } = await openGame(30, "breakTheChain");
+  const { host, pupils } = await openGame(server, 30, "breakTheChain");
   await host.until(() => pupils.every(({ pupil }) => pupil.task.kind === "chain" && pupil.task.nodes.length > 0));
   const seconds = 4;
   const before = pupils.map(({ heard }) => heard.length);
@@ -50,14 +51,7 @@ it("tells a device at most ten times a second, however many tap at once, and eve
 
 it("goes on where it was after the server was killed in the middle of a game", async () => {
   const own = await TestServer.start();
-  const { code, hostSecret } = await own.newClass();
-  let host = await own.host(code, hostSecret);
-  const pupils = await Promise.all(Array.from({ length: 5 }, () => own.pupil(code)));
-  await host.until(() => host.shared.present === 5);
-  while (host.shared.phase !== "miniGame") await host.next(hostSecret);
-  await host.command(hostSecret, { do: "replay", step: host.shared.step, game: "circleOfPeople" });
-  await host.until(() => host.view?.role === "host" && host.view.task.kind === "circle");
-  await host.next(hostSecret);
+  const { code, hostSecret, pupils } = await openGame(own, 5, "circleOfPeople");
   const [first] = pupils as [Device];
   await first.until(() => first.pupil.task.kind === "circle" && first.pupil.task.stage === "set");
   const { task } = first.pupil;
@@ -66,7 +60,7 @@ it("goes on where it was after the server was killed in the middle of a game", a
   expect(await first.answer({ do: "sort", choices })).toEqual({ ok: true });
   await own.kill();
   await own.run();
-  host = await own.host(code, hostSecret);
+  const host = await own.host(code, hostSecret);
   const back = await own.pupil(code, first.secret);
   expect(host.shared).toMatchObject({ phase: "miniGame", stage: "set" });
   expect(back.pupil.task).toMatchObject({ kind: "circle", mine: choices, cards: task.cards });

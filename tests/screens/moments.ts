@@ -95,6 +95,14 @@ const playOnce = (lesson: Lesson, game: MiniGameId, wish: Wish, keep: (name: str
   throw new Error(`${game} never ended`);
 };
 
+/** Every mini-game, one after the other; then the lesson is where it was. */
+const playAll = (lesson: Lesson, wish: Wish, keep: (name: string) => void): void => {
+  const { state, now } = lesson;
+  for (const game of miniGameIds) playOnce(lesson, game, wish, keep);
+  lesson.state = state;
+  lesson.now = now;
+};
+
 /** Each moment that a lesson comes to, before the watched device answered and after; each name once. */
 export const momentsOf = ({ plan, devices, wish, seed = 7 }: { readonly plan: PlanId; readonly devices: number; readonly wish: Wish; readonly seed?: number }): Moment[] => {
   const lesson = new Lesson(devices, { plan, seed });
@@ -103,7 +111,7 @@ export const momentsOf = ({ plan, devices, wish, seed = 7 }: { readonly plan: Pl
     if (!found.has(name)) found.set(name, momentOf(lesson, name));
   };
   for (let moves = 0; moves < 300; moves += 1) {
-    if (lesson.state.phase.name === "miniGame" && !found.has("trafficLight.explain")) for (const game of miniGameIds) playOnce(lesson, game, wish, keep);
+    if (lesson.state.phase.name === "miniGame" && !found.has("trafficLight.explain")) playAll(lesson, wish, keep);
     keep(partOf(lesson));
     if (lesson.state.phase.name === ("ended" satisfies PhaseName)) return [...found.values()];
     const { step } = lesson.state;

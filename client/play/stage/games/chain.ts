@@ -55,7 +55,7 @@ export const chainScenery = ({ count, own, network, animal, colour }: SightOf<"c
       // The device's animal steps aside for what lies at its node.
       ...(mine ? [thing(`own ${node}`, { as: "animal", name: animal }, lies ? { x: at.x - size * 0.4, y: at.y - size * 0.4 } : at, size * (lies ? 0.46 : 0.66), { depth: lies ? 6 : 4 })] : []),
       ...(actOf(node) === "b" ? [thing(`halo ${node}`, shape("glow"), at, size * 2.1, { depth: 2 }), thing(`heart ${node}`, icon(chainIcons.stands), { x: at.x + size * 0.44, y: at.y - size * 0.4 }, size * 0.5, { depth: 7, alive: true })] : []),
-      ...(actOf(node) === "t" ? [thing(`tells ${node}`, icon(chainIcons.tells), { x: at.x + size * 0.46, y: at.y - size * 0.46 }, size * 0.66, { depth: 7, alive: true })] : []),
+      ...(actOf(node) === "t" ? [thing(`tells ${node}`, icon(chainIcons.told), { x: at.x + size * 0.46, y: at.y - size * 0.46 }, size * 0.66, { depth: 7, alive: true })] : []),
       ...(state === "h" ? [thing(`held ${node}`, icon(chainIcons.held), { x: at.x + size * 0.34, y: at.y + size * 0.36 }, size * 0.44, { depth: 7 })] : []),
       ...(state === "s" ? [thing(`light ${node}`, shape("glow"), at, size * 1.9, { depth: 4, alpha: 0.9 }), thing(`lantern ${node}`, shape("lantern"), at, size * 0.58, { depth: 5, tall: tallOf.lantern, joy: true, alive: true })] : []),
     ];

@@ -62,7 +62,7 @@ export const tallOf = { "traffic-light": 3, safe: 300 / 270, "notice-board": 370
 export const roleIcons: Readonly<Record<Role, string>> = { listen: "speech-balloon", childFocus: "handshake", school: "school", hurt: "shield", police: "police-car", emergency: "ambulance", max: "two-hearts" };
 
 /** Marks on the network: what travels, who holds it, who stands by, who asks an adult. */
-export const chainIcons = { letter: "envelope", held: "locked", stands: "red-heart", tells: "speech-balloon" } as const;
+export const chainIcons = { letter: "envelope", held: "locked", stands: "red-heart", told: "speech-balloon" } as const;
 
 /** Every icon that the stage chooses by itself. */
 export const gameIcons: readonly string[] = [...Object.values(roleIcons), ...Object.values(chainIcons)];
