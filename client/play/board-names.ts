@@ -7,14 +7,20 @@ import { storyText } from "../i18n/language.ts";
 import type { StagePicture } from "./picture.ts";
 import { boardArea } from "./stage/layout.ts";
 
-/** `pick` answers with the newcomer that was tapped; null where nobody is chosen now. The sheet's cards offer the same to a keyboard and a screen reader. */
-export const boardNames = (picture: StagePicture, { width, height }: { readonly width: number; readonly height: number }, pick: ((newcomer: string) => void) | null) => {
+/** Who can be chosen on the board now, and what choosing does. */
+export interface Pick {
+  readonly open: readonly string[];
+  readonly choose: (newcomer: string) => void;
+}
+
+/** `pick` is null where nobody is chosen now. The sheet's cards offer the same to a keyboard and a screen reader. */
+export const boardNames = (picture: StagePicture, { width, height }: { readonly width: number; readonly height: number }, pick: Pick | null) => {
   if (picture.kind !== "board") return nothing;
   const { x, y, side } = boardArea(width, height, picture.frame);
   const scale = side / boardSize;
   const token = tokenRadius(picture.tokens.length) * 2.1 * scale;
   return html`<div aria-hidden="true">${repeat(placeTokens(picture.tokens), ({ id }) => id, (place) => html`
-    <span class="board-token" data-test="board-${place.id}" data-pick=${pick ? "" : nothing} style=${styleMap({ left: `${x + place.x * scale}px`, top: `${y + place.y * scale}px`, "--token": `${token}px` })} @click=${() => pick?.(place.id)}>
+    <span class="board-token" data-test="board-${place.id}" data-pick=${pick?.open.includes(place.id) ? "" : nothing} style=${styleMap({ left: `${x + place.x * scale}px`, top: `${y + place.y * scale}px`, "--token": `${token}px` })} @click=${() => pick?.open.includes(place.id) && pick.choose(place.id)}>
       <b>${storyText(place.id, "name")}</b>
     </span>`)}</div>`;
 };

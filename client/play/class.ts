@@ -14,7 +14,7 @@ import type { PupilTask, PupilView, SharedView } from "../../shared/rules/view.t
 import { PupilSounds } from "../sound/pupil.ts";
 import { lookAhead } from "./ahead.ts";
 import { Attention, sheetHeading } from "./attention.ts";
-import { boardNames, boardNameStyles } from "./board-names.ts";
+import { boardNames, boardNameStyles, type Pick } from "./board-names.ts";
 import { bubbles, bubbleStyles, lineNow } from "./bubbles.ts";
 import { classStyles } from "./class.styles.ts";
 import { controlStyles } from "./controls.styles.ts";
@@ -136,13 +136,11 @@ export class MaxPupilClass extends LitElement {
   }
 
   /** What a tap on a newcomer on the board does; null where nobody is chosen now. */
-  private get pick(): ((newcomer: string) => void) | null {
+  private get pick(): Pick | null {
     const { task } = this;
-    const answer = (newcomer: string, does: "gather" | "lantern", open: readonly string[]): void => {
-      if (open.includes(newcomer)) void this.answer({ do: does, newcomer });
-    };
-    if (task.kind === "gather") return (newcomer) => answer(newcomer, "gather", task.open);
-    if (task.kind === "night" && task.stage === "lantern") return (newcomer) => answer(newcomer, "lantern", task.open);
+    const choosing = (does: "gather" | "lantern", open: readonly string[]): Pick => ({ open, choose: (newcomer) => void this.answer({ do: does, newcomer }) });
+    if (task.kind === "gather") return choosing("gather", task.open);
+    if (task.kind === "night" && task.stage === "lantern") return choosing("lantern", task.open);
     return null;
   }
 

@@ -41,6 +41,10 @@ const swap = (content: ContentPack, draft: ClassDraft, out: string, into: string
       phase.events = phase.events.filter((event) => event.newcomer !== out);
       for (const [seat, vote] of Object.entries(phase.votes)) if (vote === out) delete phase.votes[seat];
       break;
+    case "miniGame":
+      // It was about whoever is gone.
+      if (phase.newcomer === out) replay(content, draft, phase.game, now);
+      break;
     case "search":
       if (phase.newcomer === out) {
         phase.stage = "found";

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { miniGameIds } from "../../shared/content/plan.ts";
+import { chainMoves, keepings, roles } from "../../shared/content/roles.ts";
 import type { HostCommand, PupilAnswer } from "../../shared/protocol/messages.ts";
 import { reduce, startClass, type Action } from "../../shared/rules/reduce.ts";
 import type { ClassState } from "../../shared/rules/state.ts";
@@ -21,6 +23,8 @@ const answer: fc.Arbitrary<PupilAnswer> = fc.oneof(
   fc.record({ do: fc.constant("lantern" as const), step: anyStep, newcomer: anyId }),
   fc.record({ do: fc.constant("search" as const), step: anyStep, clue: fc.nat({ max: 5 }) }),
   fc.record({ do: fc.constant("light" as const), step: anyStep, light: fc.constantFrom("green" as const, "orange" as const, "red" as const), reason: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ do: fc.constant("sort" as const), step: anyStep, choices: fc.array(fc.oneof(anyId, fc.constantFrom(...roles, ...keepings, ...content.circleOfPeople.others.map(({ id }) => id))), { maxLength: 8 }) }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("chain" as const), step: anyStep, node: fc.nat({ max: 12 }), move: fc.constantFrom(...chainMoves) }) },
   fc.record({ do: fc.constant("children" as const), count: anyChild }),
 );
 
@@ -28,6 +32,7 @@ const on = fc.boolean();
 const command: fc.Arbitrary<HostCommand> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant("next" as const), step: anyStep }) },
   fc.record({ do: fc.constant("skip" as const), step: anyStep }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("replay" as const), step: anyStep, game: fc.constantFrom(...miniGameIds) }) },
   fc.record({ do: fc.constantFrom("pause" as const, "eyesUp" as const, "calm" as const, "lock" as const), on }) as fc.Arbitrary<HostCommand>,
   fc.record({ do: fc.constant("timer" as const), mode: fc.constantFrom("none" as const, "soft" as const, "binding" as const) }),
   fc.record({ do: fc.constant("moreTime" as const) }),
@@ -69,7 +74,7 @@ const fresh = (happenings: readonly Happening[], seed: number): { states: ClassS
     const here = { step: state.step };
     const filled =
       action.type === "pupil" && current && action.answer.do !== "children" ? { ...action, answer: { ...action.answer, ...here } }
-      : action.type === "host" && current && (action.command.do === "next" || action.command.do === "skip") ? { ...action, command: { ...action.command, ...here } }
+      : action.type === "host" && current && (action.command.do === "next" || action.command.do === "skip" || action.command.do === "replay") ? { ...action, command: { ...action.command, ...here } }
       : action;
     const full = { ...filled, now } as Action;
     const outcome = reduce(content, state, full);

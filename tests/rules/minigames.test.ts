@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { contentFolder } from "../../server/content.ts";
+import { languages } from "../../shared/content/languages.ts";
 import { miniGameIds, type MiniGameId } from "../../shared/content/plan.ts";
 import { roles } from "../../shared/content/roles.ts";
 import { candidatesOf, cardsOf } from "../../shared/rules/games/circleOfPeople.ts";
@@ -91,6 +95,24 @@ describe("any mini-game", () => {
     lesson.host({ do: "replay", step: lesson.state.step, game: id });
     expect(lesson.state.lanterns).toBe(0);
     expect(game(lesson)).toMatchObject({ game: id, stage: "explain" });
+  });
+
+  it.each(languages)("is explained in at most twenty words (%s)", (language) => {
+    const texts = JSON.parse(readFileSync(join(contentFolder, "ui", language, "common.json"), "utf8")) as Record<string, string>;
+    const words = (id: MiniGameId): number => texts[`gameHow.${id}`]?.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length ?? 0;
+    for (const id of miniGameIds) {
+      expect(words(id)).toBeGreaterThan(0);
+      expect(words(id)).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it("begins anew when the newcomer that it is about is swapped out", () => {
+    const lesson = inGame(6, "circleOfPeople");
+    const out = game(lesson).newcomer ?? "";
+    const into = Object.keys(content.stories).find((id) => !lesson.state.newcomers[id])!;
+    lesson.host({ do: "swap", out, in: into });
+    expect(game(lesson).stage).toBe("explain");
+    expect(game(lesson).newcomer).not.toBe(out);
   });
 
   it("is not played again where there is none", () => {
