@@ -67,6 +67,12 @@ const grown = (before: SharedView, after: SharedView): Cue | null => {
   return allReady && after.answered > before.answered ? "ready" : null;
 };
 
+/** How many envelopes the class has stopped, where it breaks the chain. */
+const stoppedIn = ({ task }: Showing): number | null => (task.kind === "chain" ? (task.network?.stopped ?? 0) : null);
+
+/** An envelope that was just stopped is heard like a lantern that is lit. */
+const justStopped = (before: Showing, after: Showing): boolean => (stoppedIn(after) ?? 0) > (stoppedIn(before) ?? Infinity);
+
 /** Silence while screens rest; what makes them rest is heard once. Null while they do not rest. */
 const restCues = (before: SharedView, after: SharedView): readonly Cue[] | null => {
   // Nothing is heard with the end of a calm screen either: somebody may just have told something.
@@ -85,6 +91,7 @@ export const cuesBetween = (before: Showing | null, after: Showing): readonly Cu
   if (rest) return rest;
   const deed = newDeed(before, after);
   if (deed) return [stepCue(deed.fromRing, deed.toRing) ?? "phase"];
+  if (justStopped(before, after)) return ["lantern"];
   if (before.shared.step === after.shared.step) return [grown(before.shared, after.shared) ?? []].flat();
   const isMorning = after.shared.phase === "night" && after.shared.stage === "morning";
   const cues = [arrived(before.shared, after.shared), isMorning ? nightMoved(before.shared, after.shared) : null];

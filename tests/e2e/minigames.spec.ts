@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { TestServer, type Device } from "../room/server.ts";
 import { faultsOf, overflowOf, Pupil, Teacher } from "./drivers.ts";
@@ -7,6 +9,9 @@ test.beforeAll(async () => {
   server = await TestServer.start();
 });
 test.afterAll(() => server.close());
+
+/** `npm run pictures` keeps what the projector shows. */
+const pictures = process.env["PICTURES"] ? join(import.meta.dirname, "..", "..", ".pictures", "phases") : null;
 
 /** What a device without a screen does when it is asked. */
 const answer = async (device: Device, i: number): Promise<void> => {
@@ -20,7 +25,7 @@ const answer = async (device: Device, i: number): Promise<void> => {
 };
 
 test("a class plays each mini-game, on screens and on the projector, and a page that is loaded anew has what it had", async ({ browser }) => {
-  const teacher = await Teacher.open(browser, server.origin, "fr-BE", "chromebook");
+  const teacher = await Teacher.open(browser, server.origin, "fr-BE", pictures ? "projector" : "chromebook");
   const code = await teacher.startClass();
   const pupil = await Pupil.join(browser, server.origin, code, "de-DE", "phone");
   const devices = await Promise.all(Array.from({ length: 7 }, () => server.pupil(code)));
@@ -33,7 +38,11 @@ test("a class plays each mini-game, on screens and on the projector, and a page 
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       expect(await faultsOf(page)).toEqual([]);
     }
+    if (!pictures) return;
+    mkdirSync(pictures, { recursive: true });
+    await teacher.page.screenshot({ path: join(pictures, `${playing}.${stage}.console.jpg`), type: "jpeg", quality: 72 });
   };
+  let playing = "";
   const pressed = (name: string) => pupil.page.locator(`[data-test="${name}"][aria-pressed="true"]`);
   const loadAnew = async (name: string) => {
     await expect(pressed(name)).toHaveCount(1);
@@ -43,6 +52,7 @@ test("a class plays each mini-game, on screens and on the projector, and a page 
   const othersAnswer = () => Promise.all(devices.map(answer));
 
   for (const game of ["keepOrShare", "whoHelps", "circleOfPeople", "breakTheChain"] as const) {
+    playing = game;
     await teacher.press(`game-${game}`);
     await both("explain");
     await teacher.next();

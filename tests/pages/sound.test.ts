@@ -7,6 +7,7 @@ import { cuesBetween, pupilCuesBetween, type PupilMoment } from "../../client/so
 import type { Cue } from "../../client/sound/score.ts";
 import type { ClassDraft } from "../../shared/rules/state.ts";
 import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
+import { neighboursOf } from "../../shared/rules/games/network.ts";
 import { content, Lesson } from "../rules/lesson.ts";
 
 const shown = ({ state }: Lesson, at = 0): Showing => ({ shared: sharedView(content, state), task: hostView(content, state).task, at });
@@ -108,6 +109,23 @@ describe("what a class hears at the projector", () => {
       goodbye: ["goodbye"],
       ended: ["nothing"],
     });
+  });
+
+  it("rings for each envelope that the class stops, and only then", () => {
+    const lesson = new Lesson(10, { plan: "lesson" });
+    lesson.until("miniGame", "set");
+    const ears = new Ears();
+    lesson.wait(0);
+    expect(ears.hear(lesson)).toEqual([]);
+    const chain = () => lesson.phase("miniGame").chain!;
+    const { node } = chain().envelopes[0]!;
+    const act = (at: number, move: "tell" | "stand") => lesson.pupil(chain().owners[at]!, { do: "chain", node: at, move });
+    act(node, "tell");
+    for (const near of neighboursOf(node, 10)) act(near, "stand");
+    expect(ears.hear(lesson)).toEqual([]);
+    lesson.wait(content.breakTheChain.hearSeconds * 1000);
+    expect(ears.hear(lesson)).toEqual(["lantern"]);
+    expect(ears.hear(lesson)).toEqual([]);
   });
 
   it("chimes once when everybody has answered, and not before", () => {

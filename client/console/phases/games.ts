@@ -7,10 +7,9 @@ import { gameOfKind, type HostGame, type NetworkView } from "../../../shared/rul
 import { iconUrl } from "../../art/art.ts";
 import { icon, portrait } from "../../art/portrait.ts";
 import { networkSize, nodePlaces, nodeRadius } from "../../board/network.ts";
-import { situationIcon } from "../../i18n/games.ts";
-import { servicesOf } from "../../i18n/help-services.ts";
-import { currentLanguage, gameText, storyOf, storyText, t, tId } from "../../i18n/language.ts";
-import { personName } from "../../i18n/stories.ts";
+import { cardName, isOfStory, situationIcon } from "../../i18n/games.ts";
+import { roleIcon, roleName } from "../../i18n/help-services.ts";
+import { gameText, storyText, t, tId } from "../../i18n/language.ts";
 import type { Showing } from "../steps.ts";
 import { bars, counted, type Panel } from "./panel.ts";
 
@@ -70,12 +69,7 @@ const share = (task: GameTask<"share">, showing: Showing): Panel => {
   };
 };
 
-const service = (role: string): TemplateResult => {
-  const services = servicesOf(role);
-  const language = currentLanguage();
-  const name = role === "max" ? t("role.max.name") : services.map((one) => `${one.name[language]}${one.phone ? ` ${one.phone}` : ""}`).join(" · ");
-  return html`<p class="card event">${(role === "max" ? icon("two-hearts") : icon(services[0]?.icon ?? "handshake"))}<span><b>${name}</b><span class="said">${tId("role", role)}</span></span></p>`;
-};
+const service = (role: string): TemplateResult => html`<p class="card event">${icon(roleIcon(role))}<span><b>${roleName(role)}</b><span class="said">${tId("role", role)}</span></span></p>`;
 
 const helps = (task: GameTask<"helps">, showing: Showing): Panel => {
   const common = { heading: gameText(task.situation), about: nameAbout(task), side: emblem(icon(situationIcon(task.situation))) };
@@ -83,9 +77,7 @@ const helps = (task: GameTask<"helps">, showing: Showing): Panel => {
   return { ...common, support: gameText(`${task.situation}.why`), body: html`<h2>${t("helps.needs")}</h2><div class="actions">${(task.needs ?? []).map(service)}</div>` };
 };
 
-const isOfStory = (newcomer: string, id: string): boolean => storyOf(newcomer)?.people[id] !== undefined;
 const face = (newcomer: string, id: string) => html`<span class="face">${isOfStory(newcomer, id) ? portrait({ newcomer, person: id, mood: "calm", crop: "head", label: null }) : icon(situationIcon(id))}</span>`;
-const cardName = (newcomer: string, id: string): string => (isOfStory(newcomer, id) ? personName(newcomer, id) : gameText(`circle.${id}`));
 const people = (newcomer: string, ids: readonly string[]) => html`<ul class="faces">${ids.map((id) => html`<li>${face(newcomer, id)}<span>${cardName(newcomer, id)}</span></li>`)}</ul>`;
 
 const circle = (task: GameTask<"circle">, showing: Showing): Panel => {

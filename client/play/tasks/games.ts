@@ -1,10 +1,9 @@
 /** The mini-games on a pupil's page: what this device's part is, and its moves. The stage beside it shows them too. */
 import { html, nothing, type TemplateResult } from "lit";
 import { icon, portrait } from "../../art/portrait.ts";
-import { situationIcon } from "../../i18n/games.ts";
-import { servicesOf } from "../../i18n/help-services.ts";
-import { currentLanguage, gameText, storyOf, storyText, t, tId } from "../../i18n/language.ts";
-import { personName } from "../../i18n/stories.ts";
+import { cardName, isOfStory, situationIcon } from "../../i18n/games.ts";
+import { roleIcon, roleName } from "../../i18n/help-services.ts";
+import { gameText, storyText, t, tId } from "../../i18n/language.ts";
 import { chainMoves, keepings } from "../../../shared/content/roles.ts";
 import { neighboursOf } from "../../../shared/rules/games/network.ts";
 import { gameOfKind, type PupilGame } from "../../../shared/rules/games/views.ts";
@@ -56,12 +55,7 @@ const keepOrShare = (task: GameTask<"share">, { answer, draft, setDraft }: TaskC
 };
 
 /** A help service as this device's language knows it. */
-export const roleCard = (role: string): TemplateResult => {
-  const services = servicesOf(role);
-  const language = currentLanguage();
-  const name = role === "max" ? t("role.max.name") : services.map((service) => `${service.name[language]}${service.phone ? ` ${service.phone}` : ""}`).join(" · ");
-  return html`<span class="role">${(role === "max" ? icon("two-hearts") : icon(services[0]?.icon ?? "handshake"))}<span><b>${name}</b><small>${tId("role", role)}</small></span></span>`;
-};
+const roleCard = (role: string): TemplateResult => html`<span class="role">${icon(roleIcon(role))}<span><b>${roleName(role)}</b><small>${tId("role", role)}</small></span></span>`;
 
 const whoHelps = (task: GameTask<"helps">, context: TaskContext) => {
   const question = html`${count(task)}<h1 tabindex="-1" class="situation">${icon(situationIcon(task.situation))} ${gameText(task.situation)}</h1>`;
@@ -71,10 +65,8 @@ const whoHelps = (task: GameTask<"helps">, context: TaskContext) => {
     ${waits(task.mine !== null)}`;
 };
 
-/** What a card of *Circle of people* is called: a person of the newcomer's story, or one of the others. */
-export const cardName = (newcomer: string, id: string): string => (storyOf(newcomer)?.people[id] ? personName(newcomer, id) : gameText(`circle.${id}`));
-export const cardFace = (newcomer: string, id: string): TemplateResult =>
-  storyOf(newcomer)?.people[id] ? html`<span class="head small">${portrait({ newcomer, person: id, mood: "calm", crop: "head", label: null })}</span>` : html`<span class="head small">${icon(situationIcon(id))}</span>`;
+const cardFace = (newcomer: string, id: string): TemplateResult =>
+  html`<span class="head small">${isOfStory(newcomer, id) ? portrait({ newcomer, person: id, mood: "calm", crop: "head", label: null }) : icon(situationIcon(id))}</span>`;
 
 const circleOfPeople = (task: GameTask<"circle">, context: TaskContext) => {
   const name = storyText(task.newcomer, "name");
