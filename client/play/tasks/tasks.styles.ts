@@ -238,6 +238,9 @@ export const taskStyles = css`
     flex-wrap: wrap;
     gap: 10px;
   }
+  .part .chip:not([aria-pressed="true"]):not(:disabled) {
+    background: var(--white);
+  }
   .yes-no .chip {
     flex: 1 1 8em;
     justify-content: center;
