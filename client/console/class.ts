@@ -20,6 +20,7 @@ import { controlOfKey, type Control } from "./controls.ts";
 import { Fit } from "./fit.ts";
 import { toggleFullscreen } from "./fullscreen.ts";
 import { helpLines, helpLineStyles } from "./help-lines.ts";
+import { keyList, keyListStyles } from "./keys.ts";
 import { opening, refusal } from "./line.ts";
 import { nextLabel } from "./next-label.ts";
 import { panelStyles } from "./panel.styles.ts";
@@ -37,7 +38,7 @@ import "./control-bar.ts";
 import "./dialog.ts";
 import "./lobby.ts";
 
-type Window = "help" | "class" | "end" | "skip";
+type Window = "help" | "class" | "keys" | "end" | "skip";
 
 /** Milliseconds that a message stays. */
 const toastTime = 6000;
@@ -179,6 +180,10 @@ export class MaxClass extends LitElement {
     if (control === "new-class") return void this.dispatchEvent(new Event("leave-class"));
     if (control === "later") return void this.dispatchEvent(new Event("leave-for-now"));
     if (control === "fullscreen") return void toggleFullscreen();
+    if (control === "keys") {
+      this.open = "keys";
+      return;
+    }
     if (control === "sound") {
       consoleSound.toggle();
       return this.requestUpdate();
@@ -245,6 +250,8 @@ export class MaxClass extends LitElement {
         return html`<max-dialog wide heading=${t("panel.heading")} @shut=${() => (this.open = null)}>
           <max-class-panel .shared=${shared} @command=${(event: CustomEvent<HostCommand>) => void this.ask(event.detail)}></max-class-panel>
         </max-dialog>`;
+      case "keys":
+        return html`<max-dialog wide heading=${t("keys.heading")} @shut=${() => (this.open = null)}>${keyList()}</max-dialog>`;
       case "end":
         return this.confirm(t("end.heading"), t(this.session.state.own?.resumable ? "end.rests" : "end.text"), t("end.yes"), () => void this.ask({ do: "end" }));
       case "skip":
@@ -295,7 +302,7 @@ export class MaxClass extends LitElement {
     `;
   }
 
-  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, helpLineStyles, seatStyles, classStyles, panelStyles];
+  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, helpLineStyles, keyListStyles, seatStyles, classStyles, panelStyles];
 }
 
 declare global {

@@ -83,6 +83,7 @@ export class MaxControlBar extends LitElement {
         ${this.button("lock", shared.locked ? icon("unlocked") : icon("locked"), t(shared.locked ? "control.unlock" : "control.lock"), shared.locked)}
         ${this.button("fullscreen", icon("desktop-computer"), t("control.fullscreen"))}
         ${this.sound === null ? nothing : this.button("sound", this.sound ? icon("speaker-high-volume") : icon("muted-speaker"), t(this.sound ? "sound.on" : "sound.off"), this.sound)}
+        ${this.button("keys", icon("keyboard"), t("control.keys"))}
         <button data-test="skip" ?disabled=${shared.phase === "lobby"} @click=${(event: MouseEvent) => this.send("skip", event)}>${icon("next-track-button")}<span class="text">${t("control.skip")}</span></button>
         <button data-test="end" @click=${(event: MouseEvent) => this.send("end", event)}>${icon("chequered-flag")}<span class="text">${t("control.end")}</span></button>
       </div>
