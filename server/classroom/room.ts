@@ -195,8 +195,9 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   private tellAll(): void {
     this.telling = null;
     this.toldAt = Date.now();
-    this.broadcastPatch();
+    // A device's own part first: what is then shared finds it there, and the page tells of both at once.
     for (const client of this.clients) this.tell(client);
+    this.broadcastPatch();
   }
 
   /** Sends a device its own view when it changed. */

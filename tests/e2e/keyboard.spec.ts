@@ -100,7 +100,7 @@ test("a child plays the whole short plan with Tab and Enter alone, and the focus
   const pupil = await Pupil.open(browser, server.origin, "de-DE", "chromebook");
   const child = new KeyboardPupil(pupil.page);
   // The field for the code has the focus already.
-  expect(await focused(pupil.page)).toBe("code");
+  await expect.poll(() => focused(pupil.page)).toBe("code");
   await pupil.page.keyboard.type(code);
   await pupil.page.keyboard.press("Enter");
   await expect(pupil.see("seat-name")).toBeVisible();
