@@ -52,6 +52,8 @@ export const uiFaults = (): string[] => {
       const texts = read(language, page);
       for (const [key, message] of Object.entries(source)) {
         if (!texts[key]) faults.push(`ui/${language}/${page}.json: ${key} is missing`);
+        // ICU's own signs stand close to their words; what a reader sees does not.
+        else if (language === "fr" && / [!?;:»]|« /.test(texts[key])) faults.push(`ui/fr/${page}.json: ${key} needs a no-break space`);
         else if (argumentsOf(texts[key]) !== argumentsOf(message)) faults.push(`ui/${language}/${page}.json: ${key} has other arguments than the Dutch`);
       }
       for (const key of Object.keys(texts)) if (!(key in source)) faults.push(`ui/${language}/${page}.json: ${key} is not in the Dutch`);
