@@ -10,9 +10,10 @@ const lampAt: Readonly<Record<Light, number>> = { red: 0.65, orange: 1.31, green
 export const lightScenery = ({ icon: about, light, explains }: SightOf<"light">, { x, y, width, height }: Area): Scenery => {
   const wide = Math.min(width * 0.32, (height * 0.97) / tallOf["traffic-light"]);
   const high = wide * tallOf["traffic-light"];
-  const middle = x + width / 2 - (about ? wide * 0.25 : 0);
+  const middle = x + width / 2;
   const top = y + (height - high) * 0.7;
-  const sign = { x: middle + wide * 0.98, y: top + wide * 1.97 };
+  // On the pole, below the lamps.
+  const sign = { x: middle, y: top + wide * 2.65 };
   return {
     lines: [],
     things: [
@@ -21,7 +22,7 @@ export const lightScenery = ({ icon: about, light, explains }: SightOf<"light">,
         ? [thing(`lamp ${one}`, shape(`lit-${one}`), { x: middle, y: top + wide * lampAt[one] }, wide * (explains ? 0.88 : 1.02), { depth: 4, alpha: explains ? 0.7 : 1, alive: !explains })]
         : [])),
       ...(about
-        ? [thing("sign", disc("#fffdf7"), sign, wide * 0.78), thing(`about ${about}`, icon(about), sign, wide * 0.48, { depth: 4, alive: true })]
+        ? [thing("sign", disc("#fffdf7"), sign, wide * 0.58), thing(`about ${about}`, icon(about), sign, wide * 0.38, { depth: 4, alive: true })]
         : []),
     ],
   };
