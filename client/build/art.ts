@@ -5,7 +5,7 @@ import { pulseFaces } from "../play/pulse-faces.ts";
 import { contentFolder, loadContent } from "../../server/content.ts";
 import { gameShapes } from "../art/draw/game-shapes.ts";
 import { iconsIn, namedIcons } from "../art/draw/icons.ts";
-import { gameIcons } from "../play/stage/games/things.ts";
+import { gameMarks } from "../art/marks.ts";
 import type { Files } from "./files.ts";
 
 /** Where `art/draw.ts` draws. */
@@ -69,6 +69,6 @@ export const artFiles = (): Files => {
   add("minigames.json", () => packOf(every.filter(isOfGames), svg));
   add("icons/pupil.json", () => icons(pageIcons().pupil));
   add("icons/kit.json", () => icons(pageIcons().kit));
-  add("icons/games.json", () => icons([...iconsIn([trafficLight, keepOrShare, whoHelps, circleOfPeople]), ...gameIcons]));
+  add("icons/games.json", () => icons([...iconsIn([trafficLight, keepOrShare, whoHelps, circleOfPeople]), ...gameMarks]));
   return all;
 };

@@ -235,11 +235,6 @@ export const panelStyles = css`
     width: 100%;
     border-radius: 50%;
   }
-  .instead {
-    margin: 0 0 0.6em;
-    font-size: calc(1.3 * var(--f));
-    font-weight: 700;
-  }
   .others button {
     font-size: calc(1.25 * var(--f));
   }

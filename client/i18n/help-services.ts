@@ -13,9 +13,6 @@ export const servicesOf = (role: string): readonly Service[] => {
 export const roleName = (role: string): string =>
   role === "max" ? t("role.max.name") : servicesOf(role).map(({ name, phone }) => `${name[currentLanguage()]}${phone ? ` ${phone}` : ""}`).join(" · ");
 
-/** The icon of a kind of help. */
-export const roleIcon = (role: string): string => (role === "max" ? "two-hearts" : (servicesOf(role)[0]?.icon ?? "handshake"));
-
 /** The services in this device's language, in the data file's order; none while the file is on its way. */
 export const servicesFor = (...audiences: readonly Service["audience"][]): readonly Service[] =>
   (helpServices()?.services ?? []).filter((service) => service.languages.includes(currentLanguage()) && audiences.includes(service.audience));

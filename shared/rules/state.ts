@@ -209,6 +209,7 @@ export type Seat = Immutable<SeatDraft>;
 export type Crew = Immutable<CrewDraft>;
 export type Newcomer = Immutable<NewcomerDraft>;
 export type Deed = Immutable<DeedDraft>;
+export type CircleCard = Immutable<CircleCardDraft>;
 export type Topic = Immutable<TopicDraft>;
 export type NightEvent = Immutable<NightEventDraft>;
 export type Phase = Immutable<PhaseDraft>;

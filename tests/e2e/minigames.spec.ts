@@ -72,6 +72,8 @@ test("a class plays each mini-game, on screens and on the projector, and a page 
         await expect(pressed("move-stand")).toHaveCount(1);
         // The projector shows that somebody stands by, and not who.
         await expect(teacher.page.locator(".network .stands")).not.toHaveCount(0);
+        // It lasts some seconds, and then the child sees that it is over.
+        await expect(pressed("move-stand")).toHaveCount(0);
         break;
       default:
     }

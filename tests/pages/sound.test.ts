@@ -83,6 +83,17 @@ const play = (plan: "short" | "lesson"): { moment: Showing; came: readonly Cue[]
   throw new Error("the lesson never ended");
 };
 
+/** What the projector shows while crews decide, and when it begins to tell what happened. */
+const untilHappens = (): [before: Showing, after: Showing] => {
+  const lesson = new Lesson(12);
+  lesson.until("choose");
+  for (const seat of lesson.seats) answer(lesson, seat);
+  lesson.until("agree");
+  const before = shown(lesson);
+  lesson.until("happens");
+  return [before, shown(lesson)];
+};
+
 describe("what a class hears at the projector", () => {
   it("has a sound of its own for each part of a lesson", () => {
     const heard = new Map<string, Set<string>>();
@@ -171,13 +182,7 @@ describe("what a class hears at the projector", () => {
   });
 
   it("hears each deed when the projector tells it, and not again on the way back", () => {
-    const lesson = new Lesson(12);
-    lesson.until("choose");
-    for (const seat of lesson.seats) answer(lesson, seat);
-    lesson.until("agree");
-    const before = shown(lesson);
-    lesson.until("happens");
-    const { shared, task } = shown(lesson);
+    const [before, { shared, task }] = untilHappens();
     const [deed] = task.kind === "happens" ? task.deeds : [];
     const deeds = deed ? [{ ...deed, fromRing: 3, toRing: 4 }, { ...deed, fromRing: 3, toRing: 2 }, { ...deed, fromRing: 2, toRing: 2 }] : [];
     const tell = (at: number): Showing => ({ shared, task: { kind: "happens", deeds }, at });
@@ -188,13 +193,7 @@ describe("what a class hears at the projector", () => {
   });
 
   it("hears the first deed once, whichever half of the news comes first", () => {
-    const lesson = new Lesson(12);
-    lesson.until("choose");
-    for (const seat of lesson.seats) answer(lesson, seat);
-    lesson.until("agree");
-    const before = shown(lesson);
-    lesson.until("happens");
-    const after = shown(lesson);
+    const [before, after] = untilHappens();
     const whole = cuesBetween(before, after);
     expect(whole).toHaveLength(1);
     for (const half of [{ ...after, task: before.task }, { ...before, task: after.task }]) expect([...cuesBetween(before, half), ...cuesBetween(half, after)]).toEqual(whole);

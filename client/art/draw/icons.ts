@@ -6,7 +6,7 @@ import { contentFolder } from "../../../server/content.ts";
 import type { Animal } from "../../../shared/rules/names.ts";
 import { kitPictures } from "../../play/kit/model.ts";
 import { pulseFaces } from "../../play/pulse-faces.ts";
-import { gameIcons } from "../../play/stage/games/things.ts";
+import { gameMarks } from "../marks.ts";
 
 interface IconSet {
   readonly width: number;
@@ -56,7 +56,7 @@ export const namedIcons = (folder = ".", counts: (path: string) => boolean = () 
     .flatMap((entry) => Array.from(readFileSync(join(entry.parentPath, entry.name), "utf8").matchAll(/\bicon(?:Url)?\("([a-z0-9-]+)"/g), ([, name]) => name ?? ""));
 
 /** Icons that the pages choose by value: the faces of the two questions, and the marks of the mini-games. */
-export const chosenIcons: readonly string[] = [...pulseFaces, ...gameIcons];
+export const chosenIcons: readonly string[] = [...pulseFaces, ...gameMarks];
 
 /** What is inside each picture of the Max kit, in 32 by 32 units, by its name. Throws when one is not there, or is drawn with ids: two of it on a page would meet. */
 export const kitBodies = (): Record<string, string> =>

@@ -1,14 +1,15 @@
 /** The mini-games on the projector: how it goes, what the class does together, and what to talk about. Class level only. */
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { lights } from "../../../shared/content/lights.ts";
-import { keepings } from "../../../shared/content/roles.ts";
+import { chainMoves, keepings, type Role } from "../../../shared/content/roles.ts";
 import { linesOf } from "../../../shared/rules/games/network.ts";
 import { gameOfKind, type HostGame, type NetworkView } from "../../../shared/rules/games/views.ts";
 import { iconUrl } from "../../art/art.ts";
+import { envelopeMark, moveMarks, roleMarks } from "../../art/marks.ts";
 import { icon, portrait } from "../../art/portrait.ts";
 import { networkSize, nodePlaces, nodeRadius } from "../../board/network.ts";
 import { cardName, isOfStory, situationIcon } from "../../i18n/games.ts";
-import { roleIcon, roleName } from "../../i18n/help-services.ts";
+import { roleName } from "../../i18n/help-services.ts";
 import { gameText, storyText, t, tId } from "../../i18n/language.ts";
 import type { Showing } from "../steps.ts";
 import { bars, counted, type Panel } from "./panel.ts";
@@ -18,11 +19,11 @@ type GameTask<Kind extends HostGame["kind"]> = Extract<HostGame, { kind: Kind }>
 const trafficLight = html`<div class="traffic-light" aria-hidden="true"><i class="red"></i><i class="orange"></i><i class="green"></i></div>`;
 const emblem = (picture: TemplateResult) => html`<div class="emblem" aria-hidden="true">${picture}</div>`;
 const sides: Readonly<Record<HostGame["kind"], TemplateResult>> = {
-  light: trafficLight, share: emblem(icon("locked")), helps: emblem(icon("telephone-receiver")), circle: emblem(icon("people-hugging")), chain: emblem(icon("envelope")),
+  light: trafficLight, share: emblem(icon("locked")), helps: emblem(icon("telephone-receiver")), circle: emblem(icon("people-hugging")), chain: emblem(icon(envelopeMark)),
 };
 
 const question = (text: string) => html`<p class="question">${text}</p>`;
-const few = html`<p class="card hint">${t("game.few")}</p>`;
+const few = () => html`<p class="card hint">${t("game.few")}</p>`;
 const nameAbout = (task: HostGame): string => `${tId("game", gameOfKind[task.kind])} · ${t("game.count", { at: task.at + 1, of: task.of })}`;
 
 /** How it goes, and the others that could be played instead. */
@@ -30,7 +31,7 @@ const explain = (task: HostGame): Panel => ({
   heading: tId("game", gameOfKind[task.kind]),
   support: tId("gameHow", gameOfKind[task.kind]),
   side: sides[task.kind],
-  foot: html`<p class="instead">${t("game.instead")}</p><div class="others">${Object.values(gameOfKind).filter((id) => id !== gameOfKind[task.kind]).map((id) => html`<button class="quiet" data-do="replay" data-game=${id} data-test="game-${id}">${tId("game", id)}</button>`)}</div>`,
+  foot: html`<h2>${t("game.instead")}</h2><div class="others">${Object.values(gameOfKind).filter((id) => id !== gameOfKind[task.kind]).map((id) => html`<button class="quiet" data-do="replay" data-game=${id} data-test="game-${id}">${tId("game", id)}</button>`)}</div>`,
 });
 
 const over = (task: HostGame): Panel => ({
@@ -50,7 +51,7 @@ const light = (task: GameTask<"light">, showing: Showing): Panel => {
   const { spread } = task;
   return {
     ...common,
-    body: html`${spread ? bars(lights.map((id) => ({ label: tId("light", id), count: spread[id] ?? 0, tint: id, mark: signs[id] })), t("trafficLight.spread")) : few}${question(gameText(`${task.situation}.prompt`))}`,
+    body: html`${spread ? bars(lights.map((id) => ({ label: tId("light", id), count: spread[id] ?? 0, tint: id, mark: signs[id] })), t("trafficLight.spread")) : few()}${question(gameText(`${task.situation}.prompt`))}`,
   };
 };
 
@@ -65,11 +66,11 @@ const share = (task: GameTask<"share">, showing: Showing): Panel => {
     body: html`<div class="two">${(["a", "b"] as const).map((side) => {
       const spread = spreads[side];
       return spread ? bars(keepings.map((id, i) => ({ label: tId("share", id), count: spread[id] ?? 0, tint: String(i + 1) })), `… ${sideOf(side)}`) : html`<p class="card event">… ${sideOf(side)}</p>`;
-    })}</div>${spreads.a || spreads.b ? nothing : few}<p class="support">${gameText(`${task.situation}.why`)}</p>${question(gameText(`${task.situation}.prompt`))}`,
+    })}</div>${spreads.a || spreads.b ? nothing : few()}<p class="support">${gameText(`${task.situation}.why`)}</p>${question(gameText(`${task.situation}.prompt`))}`,
   };
 };
 
-const service = (role: string): TemplateResult => html`<p class="card event">${icon(roleIcon(role))}<span><b>${roleName(role)}</b><span class="said">${tId("role", role)}</span></span></p>`;
+const service = (role: Role): TemplateResult => html`<p class="card event">${icon(roleMarks[role])}<span><b>${roleName(role)}</b><span class="said">${tId("role", role)}</span></span></p>`;
 
 const helps = (task: GameTask<"helps">, showing: Showing): Panel => {
   const common = { heading: gameText(task.situation), about: nameAbout(task), side: emblem(icon(situationIcon(task.situation))) };
@@ -110,10 +111,10 @@ const network = ({ envelopes, acts, stopped }: NetworkView) => {
       const act = acts[node] ?? ".";
       return svg`<g class="node is-${{ ".": "fresh", "-": "past", e: "here", h: "held", s: "stopped" }[here] ?? "fresh"} ${act === "b" ? "stands" : act === "t" ? "tells" : ""}">
         <circle cx=${x} cy=${y} r=${r}></circle>
-        ${here === "e" || here === "h" ? sign("envelope", x, y - r * 0.25, r * 1.15) : here === "s" ? sign("red-paper-lantern", x, y - r * 0.25, r * 1.15) : nothing}
+        ${here === "e" || here === "h" ? sign(envelopeMark, x, y - r * 0.25, r * 1.15) : here === "s" ? sign("red-paper-lantern", x, y - r * 0.25, r * 1.15) : nothing}
         <text x=${x} y=${here === "." || here === "-" ? y : y + r * 0.6} style="font-size:${r * (here === "." || here === "-" ? 0.75 : 0.55)}px">${node + 1}</text>
-        ${here === "h" ? sign("raised-hand", x + r * 0.7, y + r * 0.7, r * 0.9) : nothing}
-        ${act === "b" ? sign("two-hearts", x + r * 0.75, y - r * 0.75, r) : act === "t" ? sign("speech-balloon", x + r * 0.75, y - r * 0.75, r) : nothing}
+        ${here === "h" ? sign(moveMarks.hold, x + r * 0.7, y + r * 0.7, r * 0.9) : nothing}
+        ${act === "b" ? sign(moveMarks.stand, x + r * 0.75, y - r * 0.75, r) : act === "t" ? sign(moveMarks.tell, x + r * 0.75, y - r * 0.75, r) : nothing}
       </g>`;
     })}
   </svg>`;
@@ -124,7 +125,7 @@ const chain = (task: GameTask<"chain">): Panel => {
   if (!net) return explain(task);
   const common = { side: network(net), about: tId("game", gameOfKind.chain) };
   const count = html`<p class="card event">${icon("red-paper-lantern")}<span>${t("chain.count", { stopped: net.stopped, all: net.all })}</span></p>`;
-  if (task.stage === "set") return { ...common, heading: t("game.breakTheChain"), support: t("chain.set"), body: html`${count}<ul class="legend"><li>${icon("raised-hand")} ${t("chain.hold")}</li><li>${icon("two-hearts")} ${t("chain.stand")}</li><li>${icon("speech-balloon")} ${t("chain.tell")}</li></ul>` };
+  if (task.stage === "set") return { ...common, heading: t("game.breakTheChain"), support: t("chain.set"), body: html`${count}<ul class="legend">${chainMoves.map((move) => html`<li>${icon(moveMarks[move])} ${tId("chain", move)}</li>`)}</ul>` };
   return { ...common, heading: t(net.stopped === net.all ? "chain.over" : "chain.some"), body: html`${count}<p class="support">${gameText("chain.why")}</p>${question(gameText(`chain.prompt.${task.prompt}`))}` };
 };
 

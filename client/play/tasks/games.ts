@@ -1,10 +1,11 @@
 /** The mini-games on a pupil's page: what this device's part is, and its moves. The stage beside it shows them too. */
 import { html, nothing, type TemplateResult } from "lit";
+import { envelopeMark, moveMarks, roleMarks } from "../../art/marks.ts";
 import { icon, portrait } from "../../art/portrait.ts";
 import { cardName, isOfStory, situationIcon } from "../../i18n/games.ts";
-import { roleIcon, roleName } from "../../i18n/help-services.ts";
+import { roleName } from "../../i18n/help-services.ts";
 import { gameText, storyText, t, tId } from "../../i18n/language.ts";
-import { chainMoves, keepings } from "../../../shared/content/roles.ts";
+import { chainMoves, keepings, type ChainMove, type Role } from "../../../shared/content/roles.ts";
 import { neighboursOf } from "../../../shared/rules/games/network.ts";
 import { gameOfKind, type PupilGame } from "../../../shared/rules/games/views.ts";
 import { trafficLight } from "./light.ts";
@@ -13,7 +14,7 @@ import { whoTaps } from "./turns.ts";
 
 type GameTask<Kind extends PupilGame["kind"]> = Extract<PupilGame, { kind: Kind }>;
 
-const emblems = { light: icon("vertical-traffic-light"), share: icon("locked"), helps: icon("telephone-receiver"), circle: icon("people-hugging"), chain: icon("envelope") } as const;
+const emblems = { light: icon("vertical-traffic-light"), share: icon("locked"), helps: icon("telephone-receiver"), circle: icon("people-hugging"), chain: icon(envelopeMark) } as const;
 
 const soon = ({ kind }: PupilGame) => html`<div class="rest game-how">${emblems[kind]}<h1 tabindex="-1">${tId("game", gameOfKind[kind])}</h1><p>${tId("gameHow", gameOfKind[kind])}</p><p class="count">${t("game.soon")}</p></div>`;
 
@@ -55,7 +56,7 @@ const keepOrShare = (task: GameTask<"share">, { answer, draft, setDraft }: TaskC
 };
 
 /** A help service as this device's language knows it. */
-const roleCard = (role: string): TemplateResult => html`<span class="role">${icon(roleIcon(role))}<span><b>${roleName(role)}</b><small>${tId("role", role)}</small></span></span>`;
+const roleCard = (role: Role): TemplateResult => html`<span class="role">${icon(roleMarks[role])}<span><b>${roleName(role)}</b><small>${tId("role", role)}</small></span></span>`;
 
 const whoHelps = (task: GameTask<"helps">, context: TaskContext) => {
   const question = html`${count(task)}<h1 tabindex="-1" class="situation">${icon(situationIcon(task.situation))} ${gameText(task.situation)}</h1>`;
@@ -101,9 +102,12 @@ const pickTwo = (task: GameTask<"circle">, name: string, { answer, draft, setDra
     <p class="done" role="status">${chosen.length === 1 ? t("circle.other") : chosen.length === 2 ? t("done.wait") : nothing}</p>`;
 };
 
-const moveIcons = { hold: icon("raised-hand"), stand: icon("two-hearts"), tell: icon("speech-balloon") } as const;
+/** Moves that the class has not been told of yet, by node: a child's own shows at once. */
+const underway = new Map<number, ChainMove>();
+/** Milliseconds after the server's answer in which the class is told of it. */
+const told = 300;
 
-const breakTheChain = (task: GameTask<"chain">, { answer, draft, setDraft }: TaskContext) => {
+const breakTheChain = (task: GameTask<"chain">, { answer, setDraft }: TaskContext) => {
   const { network } = task;
   if (!network) return soon(task);
   const counted = html`<p class="count">${t("chain.count", { stopped: network.stopped, all: network.all })}</p>`;
@@ -117,17 +121,26 @@ const breakTheChain = (task: GameTask<"chain">, { answer, draft, setDraft }: Tas
     if (near.length > 0) return t("chain.near", { places: near.map(place).join(", ") });
     return network.envelopes[node] === "s" ? t("chain.stopped") : t("chain.quiet");
   };
-  const does = (node: number, move: string): boolean =>
-    move === "hold" ? network.envelopes[node] === "h" : network.acts[node] === (move === "stand" ? "b" : "t") || (draft[`move ${node}`] === move && network.acts[node] === draft[`acts ${node}`]);
+  const act = (node: number): ChainMove | null => ({ b: "stand", t: "tell" } as const)[network.acts[node] ?? ""] ?? null;
+  const does = (node: number, move: ChainMove): boolean => {
+    const mine = underway.get(node);
+    if (move === "hold") return network.envelopes[node] === "h" || mine === "hold";
+    return (mine && mine !== "hold" ? mine : act(node)) === move;
+  };
+  const moves = async (node: number, move: ChainMove): Promise<void> => {
+    underway.set(node, move);
+    setDraft({});
+    await answer({ do: "chain", node, move });
+    setTimeout(() => {
+      underway.delete(node);
+      setDraft({});
+    }, told);
+  };
   return html`${counted}<h1 tabindex="-1" class="situation">${t("chain.yours", { count: task.nodes.length })}</h1>${whoTaps(task.holder)}
     ${task.nodes.length === 0 ? html`<p>${t("chain.none")}</p>` : nothing}
     <ul class="parts">${task.nodes.map((node) => html`<li class="part node ${isHere(node) ? "alert" : ""}" data-test="node-${node}">
-      <span class="role">${(isHere(node) ? icon("envelope") : icon("house"))}<span><b>${place(node)}</b><small role="status">${news(node)}</small></span></span>
-      <div class="moves" role="group" aria-label=${place(node)}>${chainMoves.map((move) => html`<button class="chip move" data-test="move-${move}" ?disabled=${move === "hold" && !isHere(node)} aria-pressed=${does(node, move) ? "true" : "false"} @click=${() => {
-        // The child's own move shows at once; what the server then says takes its place.
-        setDraft({ [`move ${node}`]: move, [`acts ${node}`]: network.acts[node] });
-        void answer({ do: "chain", node, move });
-      }}>${moveIcons[move]}<span><b>${tId("chain", move)}</b><small>${tId("chain", `${move}.how`)}</small></span></button>`)}</div>
+      <span class="role">${icon(isHere(node) ? envelopeMark : "house")}<span><b>${place(node)}</b><small role="status">${news(node)}</small></span></span>
+      <div class="moves" role="group" aria-label=${place(node)}>${chainMoves.map((move) => html`<button class="chip move" data-test="move-${move}" ?disabled=${move === "hold" && !isHere(node)} aria-pressed=${does(node, move) ? "true" : "false"} @click=${() => moves(node, move)}>${icon(moveMarks[move])}<span><b>${tId("chain", move)}</b><small>${tId("chain", `${move}.how`)}</small></span></button>`)}</div>
     </li>`)}</ul>`;
 };
 

@@ -258,6 +258,23 @@ export const taskStyles = css`
   .small {
     color: var(--ink-soft);
   }
+  /* All three moves at a glance: in an envelope's nine seconds nobody scrolls. */
+  @media (max-width: 760px) {
+    .moves {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .moves .chip {
+      flex-direction: column;
+      gap: 4px;
+      padding: 10px 4px;
+      text-align: center;
+      font-size: 0.95rem;
+    }
+    .moves small {
+      display: none;
+    }
+  }
   @media (orientation: portrait) {
     .lobby {
       flex-direction: column;

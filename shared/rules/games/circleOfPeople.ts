@@ -35,7 +35,8 @@ export const dealCards = (content: ContentPack, draft: ClassDraft, phase: PhaseD
   phase.cards = shuffled(draft, [...own, ...more]);
 };
 
-interface HeldCard {
+/** A card as a device holds it: what it is stays untold until the class looks. */
+export interface HeldCard {
   readonly id: string;
   readonly clues: readonly number[];
 }
@@ -50,8 +51,13 @@ export const cardsOf = ({ order, cards }: Pick<Game, "order" | "cards">, seat: S
     return [{ id: card.id, clues: [card.clues[holders.indexOf(seat) % 2] ?? card.clues[0]] }];
   });
 
+export interface Candidate {
+  readonly id: string;
+  readonly circle: string;
+}
+
 /** The people of whom two can be chosen, with the circle that each is from. */
-export const candidatesOf = (content: ContentPack, { newcomer, cards }: Pick<Game, "newcomer" | "cards">): { readonly id: string; readonly circle: string }[] => {
+export const candidatesOf = (content: ContentPack, { newcomer, cards }: Pick<Game, "newcomer" | "cards">): Candidate[] => {
   const people = newcomer ? storyOf(content, newcomer).people : {};
   return cards.filter(({ kind }) => kind === "max").map(({ id }) => ({ id, circle: people[id]?.circle ?? "" }));
 };

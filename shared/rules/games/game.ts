@@ -68,16 +68,12 @@ export const playOn = (content: ContentPack, draft: ClassDraft, now: number): bo
   return isBroken(content, phase.chain);
 };
 
-/** Milliseconds that what is asked now may take before the class moves on by itself; null where it waits for the host. */
-export const lengthOf = (content: ContentPack, { game, stage, situations, at }: PhaseOf<"miniGame">): number | null => {
-  if (stage === "set") return content[game].answerSeconds * 1000;
-  // The last look of a game is for talking.
-  if (stage === "look" && game === "whoHelps" && at + 1 < situations.length) return content.whoHelps.lookSeconds * 1000;
-  return null;
-};
-
-/** Whether the clock itself moves the game on. */
+/** Whether the clock itself moves the game on: while it is played, and through short looks. The last look of a game is for talking. */
 export const movesItself = ({ game, stage, situations, at }: PhaseOf<"miniGame">): boolean => stage === "set" || (stage === "look" && game === "whoHelps" && at + 1 < situations.length);
+
+/** Milliseconds after which it does; null where it waits for the host. */
+export const lengthOf = (content: ContentPack, phase: PhaseOf<"miniGame">): number | null =>
+  movesItself(phase) ? (phase.stage === "set" ? content[phase.game].answerSeconds : content.whoHelps.lookSeconds) * 1000 : null;
 
 const score = (content: ContentPack, phase: Game): void => {
   switch (phase.game) {

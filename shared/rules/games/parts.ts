@@ -9,12 +9,6 @@ export const partsOf = (order: readonly SeatId[], seat: SeatId, count: number): 
   return Array.from({ length: count }, (_, part) => part).filter((part) => part % order.length === place);
 };
 
-/** Devices that hold a part and have answered. */
+/** Devices that hold a part and have answered. Who says nothing counts neither way: a slow child costs the class nothing. */
 export const answeredHolders = ({ order, answers }: PhaseOf<"miniGame">, part: number, count: number): SeatId[] =>
   order.filter((seat) => seat in answers && partsOf(order, seat, count).includes(part));
-
-/**
- * Whether half or more of those who hold a part and answered say so. Who says nothing counts neither way:
- * a slow child costs the class nothing, and nobody decides alone where two hold the same.
- */
-export const mostSay = (holders: readonly SeatId[], says: (seat: SeatId) => boolean): boolean => holders.length > 0 && holders.filter(says).length * 2 >= holders.length;

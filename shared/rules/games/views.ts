@@ -4,12 +4,12 @@ import type { MiniGameId } from "../../content/plan.ts";
 import type { Keeping, Role } from "../../content/roles.ts";
 import type { Light } from "../../content/lights.ts";
 import { spreadFrom, tally } from "../select.ts";
-import type { ClassState, Counts, PhaseOf, Seat, SeatId } from "../state.ts";
+import type { CircleCard, ClassState, Counts, PhaseOf, Seat, SeatId } from "../state.ts";
 import { holderOf } from "../voices.ts";
-import { candidatesOf, cardsOf } from "./circleOfPeople.ts";
+import { candidatesOf, cardsOf, type Candidate, type HeldCard } from "./circleOfPeople.ts";
 import { envelopesFor } from "./breakTheChain.ts";
 import { saidOn, sideOf, type Side } from "./keepOrShare.ts";
-import { rolesOf, rolesThatAnswer } from "./whoHelps.ts";
+import { rolesOf } from "./whoHelps.ts";
 
 type Game = PhaseOf<"miniGame">;
 type Stage = Game["stage"];
@@ -21,20 +21,8 @@ interface Common {
   readonly earned: number;
 }
 
-/** A card of *Circle of people* as it may be seen: its kind only when the class looks. */
-export interface CardView {
-  readonly id: string;
-  readonly clues: readonly number[];
-}
-/** Why a card is a Max or not, once the class looks. */
-export interface KnownCard {
-  readonly id: string;
-  readonly kind: "max" | "child" | "online" | "other";
-}
-export interface Candidate {
-  readonly id: string;
-  readonly circle: string;
-}
+/** What a card is, once the class looks. */
+type KnownCard = Pick<CircleCard, "id" | "kind">;
 
 /**
  * A network in two strings with a letter for each node. `envelopes`: "." none has been here, "-" one went through,
@@ -51,13 +39,13 @@ export type PupilGame =
   | (Common & { readonly kind: "light"; readonly situation: string; readonly reasons: number; readonly mine: { readonly light: Light; readonly reason: number } | null; readonly holder: number | null })
   | (Common & { readonly kind: "share"; readonly situation: string; readonly side: Side; readonly mine: Keeping | null; readonly holder: number | null })
   | (Common & { readonly kind: "helps"; readonly situation: string; readonly roles: readonly Role[]; readonly mine: readonly Role[] | null; readonly needs: readonly Role[] | null; readonly holder: number | null })
-  | (Common & { readonly kind: "circle"; readonly part: "judge" | "pick"; readonly newcomer: string; readonly cards: readonly CardView[]; readonly known: readonly KnownCard[] | null; readonly candidates: readonly Candidate[]; readonly mine: readonly string[] | null; readonly pair: readonly string[]; readonly holder: number | null })
+  | (Common & { readonly kind: "circle"; readonly part: "judge" | "pick"; readonly newcomer: string; readonly cards: readonly HeldCard[]; readonly known: readonly KnownCard[] | null; readonly candidates: readonly Candidate[]; readonly mine: readonly string[] | null; readonly pair: readonly string[]; readonly holder: number | null })
   | (Common & { readonly kind: "chain"; readonly nodes: readonly number[]; readonly network: NetworkView | null; readonly holder: number | null });
 
 export type HostGame =
   | (Common & { readonly kind: "light"; readonly situation: string; readonly spread: Readonly<Counts> | null })
   | (Common & { readonly kind: "share"; readonly situation: string; readonly spreads: Readonly<Record<Side, Readonly<Counts> | null>> })
-  | (Common & { readonly kind: "helps"; readonly situation: string; readonly needs: readonly Role[] | null; readonly answered: readonly Role[] | null })
+  | (Common & { readonly kind: "helps"; readonly situation: string; readonly needs: readonly Role[] | null })
   | (Common & { readonly kind: "circle"; readonly part: "judge" | "pick"; readonly newcomer: string; readonly cards: readonly string[]; readonly known: readonly KnownCard[] | null; readonly pair: readonly string[]; readonly prompt: number })
   | (Common & { readonly kind: "chain"; readonly network: NetworkView | null; readonly prompt: number });
 
@@ -121,8 +109,8 @@ export const hostGame = (content: ContentPack, phase: Game): HostGame => {
     case "keepOrShare":
       return { kind: "share", ...all, situation, spreads: { a: looks ? spreadFrom(saidOn(phase, "a")) : null, b: looks ? spreadFrom(saidOn(phase, "b")) : null } };
     case "whoHelps":
-      // With few devices a service is somebody's.
-      return { kind: "helps", ...all, situation, needs: needsOf(content, phase), answered: looks && spreadFrom({ all: Object.keys(phase.answers).length }) ? rolesThatAnswer(phase) : null };
+      // Who answered stays untold: a service can be one child's.
+      return { kind: "helps", ...all, situation, needs: needsOf(content, phase) };
     case "circleOfPeople":
       return { kind: "circle", ...all, part: partOf(phase), newcomer: phase.newcomer ?? "", cards: phase.cards.map(({ id }) => id), known: known(phase), pair: phase.pair, prompt: phase.prompt };
     case "breakTheChain":

@@ -2,14 +2,10 @@
 import type { ContentPack } from "../../content/pack.ts";
 import { roles, type Role } from "../../content/roles.ts";
 import type { PhaseDraftOf, PhaseOf, SeatId } from "../state.ts";
-import { answeredHolders, mostSay, partsOf } from "./parts.ts";
+import { answeredHolders, partsOf } from "./parts.ts";
 
 /** The services that a device holds. */
 export const rolesOf = ({ order }: Pick<PhaseOf<"miniGame">, "order">, seat: SeatId): Role[] => partsOf(order, seat, roles.length).flatMap((part) => roles[part] ?? []);
-
-/** The services that answer now: those of which most that hold them and spoke, say that they help. */
-export const rolesThatAnswer = (phase: PhaseOf<"miniGame">): Role[] =>
-  roles.filter((role, part) => mostSay(answeredHolders(phase, part, roles.length), (seat) => phase.answers[seat]?.choices.includes(role) ?? false));
 
 /**
  * Counts one for the services that are needed and one for the others: what is got is the mean share of those who hold

@@ -1,10 +1,11 @@
 /** Break the chain: a network that glows in the dusk, and the envelopes that travel on it. */
 import { nodePlaces, nodeRadius, networkSize } from "../../../board/network.ts";
+import { envelopeMark, moveMarks } from "../../../art/marks.ts";
 import { seatFills } from "../../../art/seat-colours.ts";
 import { linesOf, neighboursOf } from "../../../../shared/rules/games/network.ts";
 import type { SightOf } from "../../picture.ts";
 import type { Area } from "../layout.ts";
-import { chainIcons, disc, icon, shape, tallOf, thing, type Scenery, type Thing } from "./things.ts";
+import { disc, icon, shape, tallOf, thing, type Scenery, type Thing } from "./things.ts";
 
 /** An envelope on its way, known again from one picture to the next. */
 export interface Letter {
@@ -54,9 +55,9 @@ export const chainScenery = ({ count, own, network, animal, colour }: SightOf<"c
       thing(`node ${node}`, disc(mine ? seatFills[colour] : state === "." ? waiting : reached), at, size, { depth: 3, alpha: state === "-" && mine ? 0.75 : 1 }),
       // The device's animal steps aside for what lies at its node.
       ...(mine ? [thing(`own ${node}`, { as: "animal", name: animal }, lies ? { x: at.x - size * 0.4, y: at.y - size * 0.4 } : at, size * (lies ? 0.46 : 0.66), { depth: lies ? 6 : 4 })] : []),
-      ...(actOf(node) === "b" ? [thing(`halo ${node}`, shape("glow"), at, size * 2.1, { depth: 2 }), thing(`heart ${node}`, icon(chainIcons.stands), { x: at.x + size * 0.44, y: at.y - size * 0.4 }, size * 0.5, { depth: 7, alive: true })] : []),
-      ...(actOf(node) === "t" ? [thing(`tells ${node}`, icon(chainIcons.told), { x: at.x + size * 0.46, y: at.y - size * 0.46 }, size * 0.66, { depth: 7, alive: true })] : []),
-      ...(state === "h" ? [thing(`held ${node}`, icon(chainIcons.held), { x: at.x + size * 0.34, y: at.y + size * 0.36 }, size * 0.44, { depth: 7 })] : []),
+      ...(actOf(node) === "b" ? [thing(`halo ${node}`, shape("glow"), at, size * 2.1, { depth: 2 }), thing(`heart ${node}`, icon(moveMarks.stand), { x: at.x + size * 0.44, y: at.y - size * 0.4 }, size * 0.5, { depth: 7, alive: true })] : []),
+      ...(actOf(node) === "t" ? [thing(`tells ${node}`, icon(moveMarks.tell), { x: at.x + size * 0.46, y: at.y - size * 0.46 }, size * 0.66, { depth: 7, alive: true })] : []),
+      ...(state === "h" ? [thing(`held ${node}`, icon(moveMarks.hold), { x: at.x + size * 0.34, y: at.y + size * 0.36 }, size * 0.44, { depth: 7 })] : []),
       ...(state === "s" ? [thing(`light ${node}`, shape("glow"), at, size * 1.9, { depth: 4, alpha: 0.9 }), thing(`lantern ${node}`, shape("lantern"), at, size * 0.58, { depth: 5, tall: tallOf.lantern, joy: true, alive: true })] : []),
     ];
   });
@@ -69,7 +70,7 @@ export const chainScenery = ({ count, own, network, animal, colour }: SightOf<"c
       ...nodes,
       ...letters.flatMap(({ id, node }) => {
         const at = places[node];
-        return at ? [thing(`letter ${id}`, icon(chainIcons.letter), at, Math.max(radius * 1.7, sizeOf(node) * 0.72), { depth: 6, alive: true })] : [];
+        return at ? [thing(`letter ${id}`, icon(envelopeMark), at, Math.max(radius * 1.7, sizeOf(node) * 0.72), { depth: 6, alive: true })] : [];
       }),
     ],
   };

@@ -1,8 +1,9 @@
 /** Who helps with what: seven houses around a call, each with the sign of its help; the lines to those of this device are laid. */
+import { roleMarks } from "../../../art/marks.ts";
 import { roles } from "../../../../shared/content/roles.ts";
 import type { SightOf } from "../../picture.ts";
 import type { Area } from "../layout.ts";
-import { disc, icon, roleIcons, shape, tallOf, thing, type Scenery } from "./things.ts";
+import { disc, icon, shape, tallOf, thing, type Scenery } from "./things.ts";
 
 export const helpsScenery = ({ icon: about, own, needs }: SightOf<"helps">, { x, y, width, height }: Area): Scenery => {
   const middle = { x: x + width / 2, y: y + height / 2 };
@@ -21,7 +22,7 @@ export const helpsScenery = ({ icon: about, own, needs }: SightOf<"helps">, { x,
         return [
           ...(lit ? [thing(`glow ${role}`, shape("glow"), at, wide * (needed ? 1.9 : 1.6), { depth: 2, alpha: needed ? 1 : 0.7 })] : []),
           thing(`house ${role}`, shape(lit ? "house-lit" : "house-dark"), at, wide, { tall: tallOf.house }),
-          thing(`sign ${role}`, icon(roleIcons[role]), { x: at.x, y: at.y - wide * 0.05 }, wide * 0.36, { depth: 4, alpha: lit ? 1 : 0.8 }),
+          thing(`sign ${role}`, icon(roleMarks[role]), { x: at.x, y: at.y - wide * 0.05 }, wide * 0.36, { depth: 4, alpha: lit ? 1 : 0.8 }),
           ...(needed ? [thing(`lantern ${role}`, shape("lantern"), { x: at.x + wide * 0.46, y: at.y + wide * 0.3 }, wide * 0.34, { depth: 5, tall: tallOf.lantern, joy: true, alive: true })] : []),
         ];
       }),

@@ -1,6 +1,5 @@
 /** What stands on stage in a mini-game, as pure data: Phaser and the plain stage put the same things at the same places. CSS pixels. */
 import type { GameShapeName, ShapeName } from "../../../art/art.ts";
-import type { Role } from "../../../../shared/content/roles.ts";
 import type { Animal } from "../../../../shared/rules/names.ts";
 import type { Actor } from "../../picture.ts";
 
@@ -57,12 +56,3 @@ export const disc = (fill: string): Look => ({ as: "disc", fill });
 
 /** Width and height of the shapes that are not square (client/art/draw/game-shapes.ts draws them so). */
 export const tallOf = { "traffic-light": 3, safe: 300 / 270, "notice-board": 370 / 300, "ask-bubble": 200 / 260, table: 150 / 260, house: 190 / 160, lantern: 128 / 96 } as const;
-
-/** The sign of each kind of help. */
-export const roleIcons: Readonly<Record<Role, string>> = { listen: "speech-balloon", childFocus: "handshake", school: "school", hurt: "shield", police: "police-car", emergency: "ambulance", max: "two-hearts" };
-
-/** Marks on the network: what travels, who holds it, who stands by, who asks an adult. */
-export const chainIcons = { letter: "envelope", held: "locked", stands: "red-heart", told: "speech-balloon" } as const;
-
-/** Every icon that the stage chooses by itself. */
-export const gameIcons: readonly string[] = [...Object.values(roleIcons), ...Object.values(chainIcons)];
