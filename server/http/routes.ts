@@ -59,13 +59,15 @@ export const addRoutes = (app: Application, deps: RoomDeps, port: number): void 
   );
   app.post("/api/classes", express.json({ limit: "1kb" }), async (request, response) => {
     const parsed = newClassSchema.safeParse(request.body);
-    if (!parsed.success || !deps.content.plans[parsed.data.plan]) return refuse(response, 400, "badMessage");
+    if (!parsed.success) return refuse(response, 400, "badMessage");
     try {
       await madeClasses.consume(addressOf(request));
     } catch {
       return refuse(response, 429, "tooManyTries");
     }
-    response.status(201).json(await createClass(parsed.data, deps));
+    const reply = await createClass(parsed.data, deps);
+    if (!reply) return refuse(response, 400, "badMessage");
+    response.status(201).json(reply);
   });
   app.post("/api/classes/resume", express.json({ limit: "1kb" }), async (request, response) => {
     const parsed = resumeSchema.safeParse(request.body);

@@ -8,7 +8,8 @@ import { currentLanguage, storyText, t, tId } from "../../i18n/language.ts";
 import { showResumeCode } from "../../../shared/protocol/wire.ts";
 import { optionCard } from "../../i18n/stories.ts";
 import { helpLines } from "../help-lines.ts";
-import { pageOf, type Showing } from "../steps.ts";
+import { pageOf } from "../../../shared/rules/unfold.ts";
+import type { Showing } from "../steps.ts";
 import { nameOf, type Panel } from "./panel.ts";
 
 export const finale = ({ shared, task, at }: Showing): Panel => {
