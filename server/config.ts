@@ -8,6 +8,10 @@ const envSchema = z.object({
   HOST: z.string().min(1).default("0.0.0.0"),
   /** Folder for the classes' snapshots; made when it is not there. */
   DATA_DIR: z.string().min(1).default(".data"),
+  /** TCP port of the metrics alone; none are served when it is left out. */
+  METRICS_PORT: z.coerce.number({ error: "must be a number" }).int().min(1).max(65535).optional(),
+  /** Address that the metrics listen on: by default nobody but this machine reads them. */
+  METRICS_HOST: z.string().min(1).default("127.0.0.1"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 
@@ -15,6 +19,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Null: no metrics are served. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
   readonly logLevel: z.infer<typeof envSchema>["LOG_LEVEL"];
 }
 
@@ -25,6 +31,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".")}=${env[String(path[0])] ?? ""}: ${message}`);
     return { error: `Cannot start, the environment has a wrong value. ${wrong.join("; ")}` };
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL } = parsed.data;
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, logLevel: LOG_LEVEL };
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, METRICS_PORT, METRICS_HOST } = parsed.data;
+  const metrics = METRICS_PORT === undefined ? null : { port: METRICS_PORT, host: METRICS_HOST };
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, metrics, logLevel: LOG_LEVEL };
 };

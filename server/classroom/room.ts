@@ -9,7 +9,9 @@ import { restOf } from "../../shared/rules/rest.ts";
 import { mayBeKept } from "../../shared/rules/pulse.ts";
 import type { ClassState, SeatId } from "../../shared/rules/state.ts";
 import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
-import type { Log } from "../log.ts";
+import type { Faults } from "../faults.ts";
+import { logIdOf, type Log } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
 import type { ClassRecord, Store } from "../store/store.ts";
 import { project } from "./project.ts";
 import { ClassSchema } from "./schema.ts";
@@ -20,6 +22,8 @@ export interface RoomDeps {
   readonly content: ContentPack;
   readonly store: Store;
   readonly log: Log;
+  readonly metrics: Metrics;
+  readonly faults: Faults;
 }
 
 /** Who is behind a socket. */
@@ -76,8 +80,8 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.keep();
     project(sharedView(deps.content, this.current), this.state);
     this.onMessage(wire.welcome, (client: Socket) => this.welcome(client));
-    this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(this.answer(client, message)));
-    this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(this.command(client, message)));
+    this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(message, this.answer(client, message)));
+    this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(message, this.command(client, message)));
     // Without this an unknown message would close a child's socket for good.
     this.onMessage("*", (): Reply => ({ ok: false, reason: "badMessage" }));
     this.clock.setInterval(() => this.tick(), clockEvery);
@@ -127,8 +131,17 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   }
 
   override onUncaughtException(error: Error, method: string): void {
-    this.deps.log.error({ err: error.cause ?? error, method }, "a class met an error and goes on");
+    this.deps.faults(error, method, logIdOf(this.hostHash));
   }
+
+  /** For a timer that is not the room's own: what it throws stays with this class. */
+  private guarded = (where: string, work: () => void) => (): void => {
+    try {
+      work();
+    } catch (error) {
+      this.deps.faults(error, where, logIdOf(this.hostHash));
+    }
+  };
 
   private welcome(client: Socket): Welcome {
     const who = client.userData as Who;
@@ -138,7 +151,8 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     return { view, secret: who.secret };
   }
 
-  private reply(reason: Reason | null): Reply {
+  private reply(message: unknown, reason: Reason | null): Reply {
+    this.deps.metrics.message(message, reason);
     return reason ? { ok: false, reason } : { ok: true };
   }
 
@@ -189,7 +203,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   private tellSoon(): void {
     if (this.telling) return;
     // Not by the room's own clock: sending a patch makes that tick, and it must not tick within a tick.
-    this.telling = setTimeout(() => this.tellAll(), Math.max(0, this.toldAt + tellEvery - Date.now()));
+    this.telling = setTimeout(this.guarded("tell", () => this.tellAll()), Math.max(0, this.toldAt + tellEvery - Date.now()));
   }
 
   private tellAll(): void {
@@ -229,7 +243,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     if (restsUntil !== null) return this.close(id);
     const counted = mayBeKept(pulse.before) && mayBeKept(pulse.after);
     this.deps.store.finish({ date: new Date().toISOString().slice(0, 10), plan, language, devices: Object.keys(seats).length, pulse: counted ? pulse : null });
-    this.deps.log.info({ plan, language, devices: Object.keys(seats).length }, "a class has ended");
+    this.deps.log.info({ class: logIdOf(this.hostHash), plan, language, devices: Object.keys(seats).length }, "a class has ended");
     this.close(id);
   }
 
@@ -248,7 +262,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
 
   private expectHost(): void {
     this.stopExpectingHost();
-    this.hostTimer = setTimeout(() => this.act({ type: "hostAway", now: Date.now() }), hostGrace);
+    this.hostTimer = setTimeout(this.guarded("hostAway", () => this.act({ type: "hostAway", now: Date.now() })), hostGrace);
   }
 
   private stopExpectingHost(): void {

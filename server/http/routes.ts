@@ -11,6 +11,7 @@ import type { Reason } from "../../shared/rules/reasons.ts";
 import { createClass, resumeClass } from "../classroom/classes.ts";
 import type { RoomDeps } from "../classroom/room.ts";
 import { lanOrigin } from "./address.ts";
+import { addHealth } from "./health.ts";
 
 const pages = join(import.meta.dirname, "..", "..", "dist");
 
@@ -30,7 +31,7 @@ const fileHeaders = (response: ServerResponse): void => {
   response.setHeader("X-Content-Type-Options", "nosniff");
 };
 
-export const addRoutes = (app: Application, deps: RoomDeps, port: number): void => {
+export const addRoutes = (app: Application, deps: RoomDeps, port: number, awake: Promise<unknown>): void => {
   app.disable("x-powered-by");
   // Before the headers that protect pages: no page is among them.
   for (const assets of built(join(pages, "assets"), { immutable: true, maxAge: 365 * 24 * 3600, setHeaders: fileHeaders })) app.use("/assets", assets);
@@ -80,7 +81,7 @@ export const addRoutes = (app: Application, deps: RoomDeps, port: number): void 
     response.status(201).json(reply);
   });
   app.get("/api/address", (request, response) => void response.json({ origin: lanOrigin(request.headers.host, request.protocol, port) }));
-  app.get("/health", (_request, response) => void response.json({ ok: true }));
+  addHealth(app, deps.store, awake);
   for (const page of built(pages, { extensions: ["html"], setHeaders: (response) => response.setHeader("Cache-Control", "no-cache") })) app.use(page);
   // A mistyped address leads to the door, which speaks the reader's language.
   app.get("/{*page}", (request, response, next) => (request.accepts("html") ? response.redirect("/") : next()));

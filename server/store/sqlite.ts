@@ -55,6 +55,15 @@ export const openSqliteStore = (folder: string, now: () => number = Date.now): S
       return row ? (JSON.parse(String(row["class"])) as RestedClass) : null;
     },
     forgetRested: (hash) => void forget.run(hash),
+    writable: () => {
+      try {
+        // Writes what is there already.
+        db.exec(`pragma user_version = ${shape}`);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     close: () => db.close(),
   };
 };
