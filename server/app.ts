@@ -6,6 +6,7 @@ import { roomName, wakeClasses } from "./classroom/classes.ts";
 import { Classroom, type RoomDeps } from "./classroom/room.ts";
 import type { Config } from "./config.ts";
 import { loadContent } from "./content.ts";
+import { keepDoor } from "./http/door.ts";
 import { slowGuessing } from "./http/guessing.ts";
 import { addRoutes } from "./http/routes.ts";
 import { catchUncaught, createFaults } from "./faults.ts";
@@ -26,10 +27,11 @@ export const startApp = async (config: Config, log: Log): Promise<App> => {
   const deps: RoomDeps = { content: loadContent(), store: metrics.timed(openSqliteStore(config.dataDir)), log, metrics, faults };
   // Rooms are made by `createClass` alone; a socket may only come into one that is there.
   matchMaker.controller.exposedMethods = ["joinById"];
-  matchMaker.controller.getCorsHeaders = () => ({});
+  // No page of anybody else may read an answer of ours.
+  Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   const http = createServer();
   const awake = Promise.withResolvers<number>();
-  slowGuessing(http, awake.promise);
+  slowGuessing(awake.promise);
   const server = new Server({
     greet: false,
     logger: colyseusLog(log),
@@ -41,6 +43,7 @@ export const startApp = async (config: Config, log: Log): Promise<App> => {
   // Colyseus waits for ever when it cannot listen.
   const failed = new Promise<never>((_, reject) => http.once("error", reject));
   await Promise.race([server.listen(config.port, config.host), failed]);
+  keepDoor(http, { trust: config.trust, metrics, log });
   const measured = config.metrics && (await serveMetrics(metrics, config.metrics.port, config.metrics.host));
   const letThrough = catchUncaught(faults);
   const woken = await wakeClasses(deps);

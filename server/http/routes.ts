@@ -1,9 +1,7 @@
 /** Everything over HTTP: the pages, making a class, and where pupils find it. */
 import { existsSync } from "node:fs";
-import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import express, { type Application, type NextFunction, type Request, type Response } from "express";
-import helmet from "helmet";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import sirv from "sirv";
 import { newClassSchema, resumeSchema } from "../../shared/protocol/messages.ts";
@@ -11,6 +9,8 @@ import type { Reason } from "../../shared/rules/reasons.ts";
 import { createClass, resumeClass } from "../classroom/classes.ts";
 import type { RoomDeps } from "../classroom/room.ts";
 import { lanOrigin } from "./address.ts";
+import { groupOf } from "./caller.ts";
+import { sender } from "./door.ts";
 import { addHealth } from "./health.ts";
 
 const pages = join(import.meta.dirname, "..", "..", "dist");
@@ -20,44 +20,14 @@ const refuse = (response: Response, status: number, reason: Reason) => void resp
 /** Classes made from one address. */
 const madeClasses = new RateLimiterMemory({ points: 30, duration: 600 });
 
-const addressOf = (request: Request): string => request.socket.remoteAddress ?? "unknown";
+const addressOf = (request: Request): string => groupOf(sender(request).address);
 
 /** The build's files, in the compressed copies that it laid beside them. A server that is being worked on may have no build: Vite serves the pages. */
 const built = (folder: string, options: Parameters<typeof sirv>[1]) => (existsSync(folder) ? [sirv(folder, { ...options, brotli: true, gzip: true, etag: true })] : []);
 
-/** The headers of a file that is no page: on a slow line, each of many small ones would carry a kilobyte of them. */
-const fileHeaders = (response: ServerResponse): void => {
-  for (const name of response.getHeaderNames()) if (name.startsWith("access-control-")) response.removeHeader(name);
-  response.setHeader("X-Content-Type-Options", "nosniff");
-};
-
 export const addRoutes = (app: Application, deps: RoomDeps, port: number, awake: Promise<unknown>): void => {
   app.disable("x-powered-by");
-  // Before the headers that protect pages: no page is among them.
-  for (const assets of built(join(pages, "assets"), { immutable: true, maxAge: 365 * 24 * 3600, setHeaders: fileHeaders })) app.use("/assets", assets);
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'self'"],
-          scriptSrc: ["'self'"],
-          styleSrc: ["'self'", "'unsafe-inline'"],
-          imgSrc: ["'self'", "data:", "blob:"],
-          fontSrc: ["'self'"],
-          connectSrc: ["'self'", "ws:", "wss:"],
-          objectSrc: ["'none'"],
-          baseUri: ["'none'"],
-          formAction: ["'none'"],
-          frameAncestors: ["'none'"],
-        },
-      },
-      // The game also runs over plain http in a classroom without internet.
-      strictTransportSecurity: false,
-      crossOriginOpenerPolicy: false,
-      originAgentCluster: false,
-    }),
-  );
+  for (const assets of built(join(pages, "assets"), { immutable: true, maxAge: 365 * 24 * 3600 })) app.use("/assets", assets);
   app.post("/api/classes", express.json({ limit: "1kb" }), async (request, response) => {
     const parsed = newClassSchema.safeParse(request.body);
     if (!parsed.success || !deps.content.plans[parsed.data.plan]) return refuse(response, 400, "badMessage");
@@ -80,7 +50,10 @@ export const addRoutes = (app: Application, deps: RoomDeps, port: number, awake:
     if (!reply) return refuse(response, 404, "noSuchResume");
     response.status(201).json(reply);
   });
-  app.get("/api/address", (request, response) => void response.json({ origin: lanOrigin(request.headers.host, request.protocol, port) }));
+  app.get("/api/address", (request, response) => {
+    const { host, https } = sender(request);
+    response.json({ origin: lanOrigin(host ?? undefined, https ? "https" : "http", port) });
+  });
   addHealth(app, deps.store, awake);
   for (const page of built(pages, { extensions: ["html"], setHeaders: (response) => response.setHeader("Cache-Control", "no-cache") })) app.use(page);
   // A mistyped address leads to the door, which speaks the reader's language.

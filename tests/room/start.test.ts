@@ -24,7 +24,7 @@ const failing = async (env: Readonly<Record<string, string>>): Promise<{ code: n
 
 describe("starting the server", () => {
   it.each([
-    ["PORT", "seventy"], ["PORT", "0"], ["PORT", "70000"], ["LOG_LEVEL", "loud"], ["HOST", ""], ["DATA_DIR", ""], ["METRICS_PORT", "many"],
+    ["PORT", "seventy"], ["PORT", "0"], ["PORT", "70000"], ["LOG_LEVEL", "loud"], ["HOST", ""], ["DATA_DIR", ""], ["METRICS_PORT", "many"], ["TRUST_PROXY", "true"], ["TRUST_PROXY", "10.0.0.0/99"],
   ])("stops with one clear line when %s is “%s”", async (name, value) => {
     const { code, said } = await failing({ [name]: value });
     expect(code).toBe(1);
@@ -77,7 +77,7 @@ describe("starting the server", () => {
   });
 
   it("needs nothing from the environment", () => {
-    expect(readConfig({})).toEqual({ port: 2470, host: "0.0.0.0", dataDir: ".data", metrics: null, logLevel: "info" });
+    expect(readConfig({})).toEqual({ port: 2470, host: "0.0.0.0", dataDir: ".data", metrics: null, trust: expect.any(Function), logLevel: "info" });
   });
 
   it("shows pupils the public name when there is one, else the address in the network", () => {
