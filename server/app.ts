@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import { loadContent } from "./content.ts";
 import { keepDoor } from "./http/door.ts";
 import { slowGuessing } from "./http/guessing.ts";
+import { limits } from "./http/limits.ts";
 import { addRoutes } from "./http/routes.ts";
 import { catchUncaught, createFaults } from "./faults.ts";
 import { colyseusLog, type Log } from "./log.ts";
@@ -29,14 +30,14 @@ export const startApp = async (config: Config, log: Log): Promise<App> => {
   matchMaker.controller.exposedMethods = ["joinById"];
   // No page of anybody else may read an answer of ours.
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
-  const http = createServer();
+  const http = createServer({ maxHeaderSize: limits.bytes.headers, headersTimeout: limits.slow.headers, requestTimeout: limits.slow.request, connectionsCheckingInterval: limits.slow.look });
   const awake = Promise.withResolvers<number>();
-  slowGuessing(awake.promise);
+  slowGuessing(awake.promise, metrics);
   const server = new Server({
     greet: false,
     logger: colyseusLog(log),
     gracefullyShutdown: false,
-    transport: new WebSocketTransport({ server: http, pingInterval: 4000, pingMaxRetries: 2 }),
+    transport: new WebSocketTransport({ server: http, pingInterval: 4000, pingMaxRetries: 2, maxPayload: limits.bytes.message }),
     express: (app) => addRoutes(app, deps, config.port, awake.promise),
   });
   server.define(roomName, Classroom);

@@ -14,8 +14,6 @@ export interface Metrics {
   readonly registry: Registry;
   /** A message that a class answered: its kind, and the reason why it was refused ("ok" when it was taken). */
   readonly message: (message: unknown, reason: Reason | null) => void;
-  /** A frame that is no message at all. */
-  readonly brokenFrame: () => void;
   readonly refused: (what: Refusal) => void;
   readonly uncaught: (where: string) => void;
   /** The same store, with the time that each snapshot takes. */
@@ -38,7 +36,6 @@ export const createMetrics = (): Metrics => {
   // Memory, processor and the event loop's lag.
   collectDefaultMetrics({ register: registry, prefix: "max_" });
   const messages = new Counter({ name: "max_messages_total", help: "Messages of devices, by kind and by what became of them", labelNames: ["kind", "outcome"], registers });
-  const broken = new Counter({ name: "max_broken_frames_total", help: "Frames on a socket that are no message", registers });
   const refused = new Counter({ name: "max_refused_total", help: "Requests and sockets refused before a class heard of them, by what refused them", labelNames: ["what"], registers });
   const uncaught = new Counter({ name: "max_uncaught_errors_total", help: "Errors that nothing expected, by where they came out", labelNames: ["where"], registers });
   const writes = new Histogram({ name: "max_snapshot_write_seconds", help: "Time to keep a class after a step", buckets: [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3], registers });
@@ -47,7 +44,6 @@ export const createMetrics = (): Metrics => {
   return {
     registry,
     message: (message, reason) => messages.inc({ kind: kindOf(message), outcome: reason ?? "ok" }),
-    brokenFrame: () => broken.inc(),
     refused: (what) => refused.inc({ what }),
     uncaught: (where) => uncaught.inc({ where }),
     timed: (store) => ({

@@ -13,6 +13,7 @@ import type { Faults } from "../faults.ts";
 import { logIdOf, type Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { ClassRecord, Store } from "../store/store.ts";
+import { guardFrames, isTooFast } from "./frames.ts";
 import { project } from "./project.ts";
 import { ClassSchema } from "./schema.ts";
 import { hashOf, newSecret } from "./secrets.ts";
@@ -52,7 +53,6 @@ const refusal = (reason: Reason): ServerError => new ServerError(4400, reason);
 
 export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   override autoDispose = false;
-  override maxMessagesPerSecond = 40;
   private deps!: RoomDeps;
   private current!: ClassState;
   private hostHash = "";
@@ -73,6 +73,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.kicked = [...record.kicked];
     this.resumedFrom = record.resumedFrom;
     this.touchedAt = Date.now();
+    guardFrames(this, (error) => deps.faults(error, "frame", logIdOf(this.hostHash)));
     this.state = new ClassSchema();
     // The shared view goes out together with each device's own (tellAll).
     this.patchRate = null;
@@ -80,8 +81,8 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.keep();
     project(sharedView(deps.content, this.current), this.state);
     this.onMessage(wire.welcome, (client: Socket) => this.welcome(client));
-    this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(message, this.answer(client, message)));
-    this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(message, this.command(client, message)));
+    this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(message, isTooFast(client, Date.now()) ? "tooFast" : this.answer(client, message)));
+    this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(message, isTooFast(client, Date.now()) ? "tooFast" : this.command(client, message)));
     // Without this an unknown message would close a child's socket for good.
     this.onMessage("*", (): Reply => ({ ok: false, reason: "badMessage" }));
     this.clock.setInterval(() => this.tick(), clockEvery);

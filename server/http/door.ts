@@ -6,7 +6,8 @@ import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import type { Log } from "../log.ts";
 import type { Metrics, Refusal } from "../metrics.ts";
-import { callerOf, isOwnOrigin, writeAddress, type Caller, type Trust } from "./caller.ts";
+import { callerOf, groupOf, isOwnOrigin, writeAddress, type Caller, type Trust } from "./caller.ts";
+import { limits } from "./limits.ts";
 import { protect } from "./headers.ts";
 
 /** What an event brings beside the request. */
@@ -33,8 +34,6 @@ interface No {
   readonly what: Refusal;
 }
 
-/** Most bytes of a body: the longest that a page sends has some two hundred. */
-const longestBody = 1024;
 const methods = new Set(["GET", "HEAD", "POST"]);
 
 /** Why a request is not let in; null when it is. */
@@ -45,7 +44,7 @@ const requestRefusal = ({ method = "", headers }: IncomingMessage, { host }: Cal
   if (!isOwnOrigin(headers.origin, host)) return { status: 403, what: "origin" };
   // Colyseus reads a body to its end, however long it is.
   if (headers["transfer-encoding"] !== undefined) return { status: 411, what: "body" };
-  if (Number(headers["content-length"] ?? 0) > longestBody) return { status: 413, what: "body" };
+  if (Number(headers["content-length"] ?? 0) > limits.bytes.body) return { status: 413, what: "body" };
   return null;
 };
 
@@ -55,6 +54,8 @@ const socketRefusal = ({ headers }: IncomingMessage, { host }: Caller): No | nul
   return isOwnOrigin(headers.origin, host) ? null : { status: 403, what: "origin" };
 };
 
+const tooManySockets: No = { status: 429, what: "socket" };
+
 /** Answers an upgrade with a plain status, and hangs up. */
 const hangUp = (socket: Duplex, status: number): void => {
   socket.on("error", () => socket.destroy());
@@ -63,7 +64,7 @@ const hangUp = (socket: Duplex, status: number): void => {
 
 export interface DoorDeps {
   readonly trust: Trust;
-  readonly metrics: Metrics;
+  readonly metrics: Pick<Metrics, "refused">;
   readonly log: Log;
 }
 
@@ -89,10 +90,22 @@ export const keepDoor = (http: Server, { trust, metrics, log }: DoorDeps): void 
     // What is left of a body that nobody reads would be taken for the next request.
     response.writeHead(no.status, { Connection: "close" }).end();
   });
+  const open = new Map<string, number>();
+  const count = (group: string, more: 1 | -1): void => {
+    const now = (open.get(group) ?? 0) + more;
+    if (now > 0) open.set(group, now);
+    else open.delete(group);
+  };
   standBefore(http, "upgrade", (next, request, socket) => {
-    const no = socketRefusal(request, meet(request));
-    if (!no) return next();
-    metrics.refused(no.what);
-    hangUp(socket, no.status);
+    const caller = meet(request);
+    const group = groupOf(caller.address);
+    const no = socketRefusal(request, caller) ?? ((open.get(group) ?? 0) >= limits.sockets.perAddress ? tooManySockets : null);
+    if (no) {
+      metrics.refused(no.what);
+      return hangUp(socket, no.status);
+    }
+    count(group, 1);
+    socket.once("close", () => count(group, -1));
+    next();
   });
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, knock, post, speak } from "./raw.ts";
-import { TestServer } from "./server.ts";
+import { TestServer, wrongCodes } from "./server.ts";
 
 let plain: TestServer;
 let behind: TestServer;
@@ -9,9 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([plain.close(), behind.close()]));
 
-/** Tries a code that no class has, as a page does; with what the server answers. */
+const codes = wrongCodes("", 500);
+/** Tries a code that no class has, another each time, as a page does; with what the server answers. */
 const guess = async (server: TestServer, headers: Readonly<Record<string, string>>): Promise<string> =>
-  (JSON.parse((await post(server, "/matchmake/joinById/QQQQQ", { role: "pupil" }, headers)).body) as { error: string }).error;
+  (JSON.parse((await post(server, `/matchmake/joinById/${codes.pop() ?? ""}`, { role: "pupil" }, headers)).body) as { error: string }).error;
 const spoofs = ["x-forwarded-for", "x-real-ip", "x-client-ip", "forwarded"];
 
 describe("who says that he is somebody else", () => {

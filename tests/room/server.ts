@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { Client, type Room } from "@colyseus/sdk";
 import type { PlanId } from "../../shared/content/plan-ids.ts";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
-import { wire, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import { codeAlphabet, codeLength, wire, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import type { PupilView, SharedView } from "../../shared/rules/view.ts";
 import { toStep, type Answer } from "../rules/lesson.ts";
 
@@ -180,4 +180,11 @@ export const refusalOf = async (joining: Promise<unknown>): Promise<string> => {
     return (error as Error).message;
   }
   throw new Error("was not refused");
+};
+
+/** So many different codes, none of which is that of a class. */
+export const wrongCodes = (right: string, many: number): string[] => {
+  const letters = Array.from(codeAlphabet);
+  const all = Array.from({ length: many + 1 }, (_, i) => Array.from({ length: codeLength }, (__, at) => letters[Math.floor(i / letters.length ** at) % letters.length]).join(""));
+  return all.filter((code) => code !== right).slice(0, many);
 };
