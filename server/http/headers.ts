@@ -11,7 +11,7 @@ const policy = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   scriptSrcAttr: ["'none'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
+  styleSrc: ["'self'"],
   imgSrc: ["'self'", "data:", "blob:"],
   fontSrc: ["'self'"],
   objectSrc: ["'none'"],

@@ -56,7 +56,7 @@ export class TestServer {
     });
     this.process = child;
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (this.output += chunk.toString()));
-    for (let i = 0; i < 200; i += 1) {
+    for (let i = 0; i < 600; i += 1) {
       if (child.exitCode !== null) throw new Error(`the server stopped: ${this.output}`);
       const up = await fetch(`${this.origin}/readyz`).then((response) => response.ok, () => false);
       if (up) return;
