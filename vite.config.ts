@@ -74,8 +74,9 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      "/api": server,
-      "/matchmake": server,
+      // As objects, so that the server hears the name under which the page was opened: it answers pages of its own alone.
+      "/api": { target: server },
+      "/matchmake": { target: server },
       // Colyseus' sockets: /<process>/<room code>.
       "^/[A-Za-z0-9_-]{9}/[A-Z0-9]{5}(\\?|$)": { target: server, ws: true },
     },
