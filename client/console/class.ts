@@ -29,6 +29,7 @@ import { paceStyles, paceWindow } from "./pace.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { present } from "./phases/present.ts";
 import { ringMarkStyles } from "../board/ring-mark.ts";
+import { report, reportStyles } from "./report.ts";
 import { seatStyles } from "./seat.styles.ts";
 import { learnServerTime, serverNow } from "./server-time.ts";
 import { stage } from "./stage.ts";
@@ -240,7 +241,7 @@ export class MaxClass extends LitElement {
     const { shared } = showing;
     const night = shared.phase === "night";
     return html`
-      <main class="page ${night ? "night" : ""} ${over ? "over" : ""}" data-test="phase" data-phase=${over ? "ended" : shared.phase} data-stage=${shared.stage} data-step=${shared.step} ?inert=${this.hands.calm} @click=${this.onClick}>
+      <main class="page ${showing.practice ? "practised" : ""} ${night ? "night" : ""} ${over ? "over" : ""}" data-test="phase" data-phase=${over ? "ended" : shared.phase} data-stage=${shared.stage} data-step=${shared.step} ?inert=${this.hands.calm} @click=${this.onClick}>
         ${shared.phase === "lobby" && !over
           ? html`<max-lobby .shared=${shared} code=${this.session.code} @control=${this.onControl} @command=${this.onCommand}></max-lobby>`
           : stage(showing, present(over ? { ...showing, shared: { ...shared, phase: "ended" } } : showing))}
@@ -250,6 +251,8 @@ export class MaxClass extends LitElement {
         ? html`<section class="calm" data-test="calm-screen"><img src=${pictureUrl("calm")} alt="" />
             <button data-do="calm" data-test="calm-back" @click=${this.onClick}>${t("calm.back")}</button></section>`
         : this.windows(shared)}
+      ${report(showing)}
+      ${showing.practice && !this.hands.calm ? html`<aside class="practice" data-test="practice">${t("practice.here")} <a href="/#${this.session.code}" target="_blank" rel="noopener">${t("practice.asPupil")}</a></aside>` : nothing}
       <div class="toasts" role="status">
         ${link === "away" && !over ? html`<p class="card toast" data-test="away">${t("line.away")}</p>` : nothing}
         ${this.hands.toast ? html`<p class="card toast" data-test="toast">${tId("reason", this.hands.toast)}</p>` : nothing}
@@ -257,7 +260,7 @@ export class MaxClass extends LitElement {
     `;
   }
 
-  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, helpLineStyles, keyListStyles, paceStyles, seatStyles, classStyles, panelStyles];
+  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, helpLineStyles, keyListStyles, paceStyles, seatStyles, classStyles, panelStyles, reportStyles];
 }
 
 declare global {

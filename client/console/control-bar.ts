@@ -11,7 +11,7 @@ import { buttonStyles } from "./button.styles.ts";
 import { controlBarStyles } from "./control-bar.styles.ts";
 import { keycaps, type Control } from "./controls.ts";
 import { minutesOf } from "./minutes.ts";
-import { paceStyles, paceText } from "./pace.ts";
+import { paceMark, paceStyles } from "./pace.ts";
 import { serverNow } from "./server-time.ts";
 
 @customElement("max-control-bar")
@@ -105,7 +105,7 @@ export class MaxControlBar extends LitElement {
   private pace(shared: SharedView) {
     if (!this.own?.pace) return nothing;
     const minutes = minutesOf(this.own.pace, shared, serverNow());
-    return html`<button class="quiet time" data-test="time" aria-keyshortcuts=${keycaps.time} @click=${(event: MouseEvent) => this.send("time", event)}>${paceText(minutes)}<kbd aria-hidden="true">${keycaps.time}</kbd></button>`;
+    return html`<button class="quiet time" data-test="time" aria-keyshortcuts=${keycaps.time} @click=${(event: MouseEvent) => this.send("time", event)}>${paceMark(minutes)}<kbd aria-hidden="true">${keycaps.time}</kbd></button>`;
   }
 
   override render() {
@@ -129,7 +129,7 @@ export class MaxControlBar extends LitElement {
         ${this.button("eyes-up", icon("eyes"), t(shared.eyesUp ? "control.eyesDown" : "control.eyesUp"), shared.eyesUp)}
         ${this.button("calm", icon("crescent-moon"), t("control.calm"))}
         ${hasClock ? this.button("more-time", icon("hourglass-not-done"), t("control.moreTime")) : nothing}
-        ${this.own?.canRecall && !this.own.recall ? this.button("recall", icon("speech-balloon"), t("control.recall")) : nothing}
+        ${this.own?.canRecall && !this.own.recall ? html`<button data-test="recall" aria-label=${t("control.recall")} title=${t("control.recall")} aria-keyshortcuts=${keycaps.recall} @click=${(event: MouseEvent) => this.send("recall", event)}>${icon("speech-balloon")}<kbd aria-hidden="true">${keycaps.recall}</kbd></button>` : nothing}
         ${this.canBack ? html`<button data-test="back" aria-label=${t("control.back")} @click=${(event: MouseEvent) => this.send("back", event)}><span aria-hidden="true">←</span></button>` : nothing}
         <button class="primary next ${this.ready ? "ready" : ""}" data-test="next" ?disabled=${!this.canNext} aria-keyshortcuts="ArrowRight" @click=${(event: MouseEvent) => this.send("next", event)}>
           ${this.nextLabel} <span aria-hidden="true">→</span><kbd aria-hidden="true">${keycaps.next}</kbd>

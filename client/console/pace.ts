@@ -7,6 +7,9 @@ import { minutesOf, type Minutes, type Pace } from "./minutes.ts";
 
 const signs: Readonly<Record<Pace, string>> = { ahead: "≫", onTime: "✓", behind: "!" };
 
+/** The same in few signs, for the control bar: "✓ 23/50 min"; in words only where it is late. */
+export const paceMark = ({ pace, at, of }: Minutes) => html`<span class="pace ${pace}"><span aria-hidden="true">${signs[pace]} ${t("pace.short", { at, of })}</span><span class="hidden">${t("pace.minutes", { at, of })}, ${tId("pace", pace)}</span></span>`;
+
 /** Like "23 of 50 min ✓ on time". */
 export const paceText = ({ pace, at, of }: Minutes) => html`<span class="pace-now">${t("pace.minutes", { at, of })}</span> <b class="pace ${pace}"><span aria-hidden="true">${signs[pace]}</span> ${tId("pace", pace)}</b>`;
 
@@ -34,6 +37,13 @@ export const paceWindow = (own: HostView, shared: SharedView, now: number, ask: 
 export const paceStyles = css`
   .pace {
     white-space: nowrap;
+  }
+  .pace .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .pace.behind {
     padding: 0.05em 0.5em;

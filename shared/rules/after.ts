@@ -4,6 +4,7 @@ import type { MiniGameId } from "../content/plan.ts";
 import type { PlanId } from "../content/plan-ids.ts";
 import { mayBeKept, pulseDirection, type Direction } from "./pulse.ts";
 import type { ClassState, PhaseName, Talked } from "./state.ts";
+import type { FinaleView } from "./view.ts";
 
 /** The one row that a finished class leaves, beside the day. */
 export interface Row {
@@ -19,6 +20,7 @@ export const rowOf = ({ plan, language, seats, pulse, bots, restsUntil }: ClassS
   bots.length > 0 || restsUntil !== null ? null : { plan, language, devices: Object.keys(seats).length, pulse: mayBeKept(pulse.before) && mayBeKept(pulse.after) ? pulse : null };
 
 export interface AfterView {
+  readonly finale: FinaleView;
   readonly talked: readonly Talked[];
   readonly games: readonly MiniGameId[];
   readonly pulse: readonly [Direction, Direction] | null;
@@ -28,9 +30,10 @@ export interface AfterView {
 
 const over: readonly PhaseName[] = ["goodbye", "break", "ended"];
 
-/** Null while the lesson goes on. */
-export const afterView = (state: ClassState): AfterView | null => {
-  if (!over.includes(state.phase.name)) return null;
+/** Whether the lesson is over, or about to be. */
+export const isOver = ({ phase }: ClassState): boolean => over.includes(phase.name);
+
+export const afterView = (state: ClassState, finale: FinaleView): AfterView => {
   const row = rowOf(state);
-  return { talked: state.talked, games: state.gamesPlayed, pulse: pulseDirection(state), row: row && { ...row, pulse: row.pulse !== null } };
+  return { finale, talked: state.talked, games: state.gamesPlayed, pulse: pulseDirection(state), row: row && { ...row, pulse: row.pulse !== null } };
 };

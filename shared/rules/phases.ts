@@ -81,6 +81,15 @@ const afterRound = (content: ContentPack, draft: ClassDraft, now: number): void 
 
 const isOver = ({ stage }: PhaseOf<"miniGame">): boolean => stage === "done";
 
+/** The class is over: who was with whom, and which crew did what, is forgotten at once. */
+const end = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  draft.crews = {};
+  for (const seat of Object.values(draft.seats)) seat.crew = null;
+  for (const deed of draft.deeds) for (const option of deed.options) option.crews = [];
+  draft.recall = null;
+  enter(content, draft, { name: "ended" }, now);
+};
+
 /** Moves the class on from where it is: the host's *next*, or a binding clock. */
 export const advance = (content: ContentPack, draft: ClassDraft, now: number): void => {
   const { phase } = draft;
@@ -141,7 +150,7 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
       return enter(content, draft, { name: "pulse", when: "after", answers: {} }, now);
     case "goodbye":
     case "break":
-      return enter(content, draft, { name: "ended" }, now);
+      return end(content, draft, now);
     case "ended":
       return;
     default:
@@ -169,5 +178,5 @@ export const meetAgain = (content: ContentPack, draft: ClassDraft, now: number):
 /** Ends the class at once. One that can be taken up again another day is kept for that. */
 export const finish = (content: ContentPack, draft: ClassDraft, now: number): void => {
   layToRest(draft, now);
-  enter(content, draft, { name: "ended" }, now);
+  end(content, draft, now);
 };

@@ -9,7 +9,7 @@ import type { PlanId } from "../content/plan-ids.ts";
 import type { TimerMode } from "../protocol/wire.ts";
 import { crewSpread, newlyTied, seatOptions } from "./choose.ts";
 import { hostGame, pupilGame, type HostGame, type PupilGame } from "./games/views.ts";
-import { afterView, type AfterView } from "./after.ts";
+import { afterView, isOver, type AfterView } from "./after.ts";
 import { signalsToFind } from "./meet.ts";
 import type { Animal, Colour } from "./names.ts";
 import { lanternCandidates } from "./night.ts";
@@ -171,6 +171,7 @@ export interface HostView {
   readonly lastRound: boolean;
   /** Whether a crew is ready with what is asked; only crews of several devices, where nobody is meant. Empty where crews do not work by themselves. */
   readonly crews: Readonly<Record<CrewId, boolean>>;
+  /** Null while the lesson goes on. */
   readonly after: AfterView | null;
   /** Null on the console: it stands on the projector. */
   readonly notes: NotesView | null;
@@ -383,6 +384,6 @@ export const hostView = (content: ContentPack, state: ClassState, withNotes = fa
   withoutGames: state.withoutGames,
   lastRound: state.rounds < planOf(content, state).rounds,
   crews: crewsReady(state),
-  after: afterView(state),
+  after: isOver(state) ? afterView(state, finaleView(content, state)) : null,
   notes: withNotes ? notesView(content, state) : null,
 });

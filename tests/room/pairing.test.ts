@@ -61,11 +61,11 @@ describe("a phone that hosts along", () => {
     await server.kill();
     await server.run();
     const remote = await server.host(code, phone);
-    const console_ = await server.host(code, hostSecret);
-    await console_.pair(hostSecret, "unpair");
+    const board = await server.host(code, hostSecret);
+    await board.pair(hostSecret, "unpair");
     await remote.until(() => remote.closed === closeCodes.unpaired);
     expect(await refusalOf(server.host(code, phone))).toBe("notHost");
-    expect(console_.closed).toBeNull();
+    expect(board.closed).toBeNull();
   });
 
   it("shows its notes to nobody else: the console and the pupils get none, and no pupil can pair", async () => {
