@@ -3,6 +3,7 @@ import { LitElement, html } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { Localized, t } from "../i18n/language.ts";
 import { hostClass, type HostSession } from "../net/session.ts";
+import { boardHash } from "./board-window.ts";
 import { classOfThisTab, forgetClass, keepClass, leaveThisTab, type KeptClass } from "./keep.ts";
 import "./class.ts";
 import "./start-page.ts";
@@ -49,7 +50,7 @@ export class MaxConsole extends LitElement {
   override render() {
     document.title = t("console.title");
     return this.session
-      ? html`<max-class .session=${this.session} @class-over=${() => this.session && forgetClass(this.session.code)} @leave-class=${this.leave} @leave-for-now=${this.leaveForNow}></max-class>`
+      ? html`<max-class .session=${this.session} .bare=${location.hash === boardHash} @class-over=${() => this.session && forgetClass(this.session.code)} @leave-class=${this.leave} @leave-for-now=${this.leaveForNow}></max-class>`
       : html`<max-start-page @host-class=${(event: CustomEvent<KeptClass>) => this.open(event.detail)}></max-start-page>`;
   }
 }
