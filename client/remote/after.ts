@@ -33,9 +33,9 @@ export const afterOf = (shared: SharedView, own: HostView | null, guide: Guide |
   return html`
     ${pulse(own.notes.pulse)}
     ${divided.length + open.length > 0 ? html`<section class="card private" data-test="come-back"><h2>${icon("left-arrow-curving-right")} ${t("remote.comeBack")}</h2>
-      ${divided.length > 0 ? html`<h3>${t("remote.divided")}</h3><ul>${divided.map(({ newcomer, beat, prompt }) => html`<li><b>${nameOf(newcomer)}:</b> ${storyText(newcomer, `${beat}.prompt.${prompt}`)}</li>`)}</ul>` : nothing}
-      ${open.length > 0 ? html`<h3>${t("remote.notSafe")}</h3><ul>${open.map(([id, { ring }]) => html`<li><b>${nameOf(id)}</b> ${ringMark(ring)}</li>`)}</ul>` : nothing}
+      ${divided.length > 0 ? html`<h3>${t("remote.divided")}</h3><ul class="steps">${divided.map(({ newcomer, beat, prompt }) => html`<li><b>${nameOf(newcomer)}:</b> ${storyText(newcomer, `${beat}.prompt.${prompt}`)}</li>`)}</ul>` : nothing}
+      ${open.length > 0 ? html`<h3>${t("remote.notSafe")}</h3><ul class="steps">${open.map(([id, { ring }]) => html`<li><b>${nameOf(id)}</b> ${ringMark(ring)}</li>`)}</ul>` : nothing}
     </section>` : nothing}
-    ${guide ? html`<section class="card private" data-test="after"><h2>${icon("hot-beverage")} ${t("guide.after")}</h2><ul>${guide.after.map((step) => html`<li>${step}</li>`)}</ul></section>` : nothing}
+    ${guide ? html`<section class="card private" data-test="after"><h2>${icon("hot-beverage")} ${t("guide.after")}</h2><ul class="steps">${guide.after.map((step) => html`<li>${step}</li>`)}</ul></section>` : nothing}
   `;
 };

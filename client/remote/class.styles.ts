@@ -57,9 +57,17 @@ export const classStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.35em;
-    padding: 0.3em 0.7em;
+    position: relative;
+    padding: 0.35em 0.8em;
     border-radius: 99px;
     background: var(--ring3);
+  }
+  .state span {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .states .icon {
     width: 1.25em;
@@ -138,6 +146,21 @@ export const classStyles = css`
   }
   .words .foot {
     margin: 0;
+    font-size: 0.95rem;
+  }
+  .words .topics {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    gap: 0.6rem;
+    width: 100%;
+    font-size: 0.9rem;
+    text-align: center;
+  }
+  .topics button {
+    min-height: 3.2rem;
+    background: var(--paper);
+    box-shadow: var(--shadow);
+    font-size: 0.95rem;
   }
   .words .foot h2 {
     width: 100%;
@@ -147,6 +170,21 @@ export const classStyles = css`
     width: 100%;
     min-height: 3.6rem;
     font-size: 1.15rem;
+  }
+  .words .others button {
+    min-height: 3.2rem;
+    background: var(--paper);
+    box-shadow: var(--shadow);
+    font-size: 1rem;
+  }
+  .words > .faces {
+    grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+    font-size: 1rem;
+  }
+  .faces li > :last-child {
+    min-width: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .words .network {
     max-height: 60vh;
@@ -226,10 +264,23 @@ export const classStyles = css`
     font-weight: 900;
     line-height: 1.2;
   }
-  .counts ul {
+  .scroll .spread ul {
+    display: grid;
+    gap: 0.6rem;
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  /* What was chosen is a sentence: it gets a line of its own above its bar. */
+  .scroll .spread li {
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.2rem 0.8rem;
+    line-height: 1.25;
+  }
+  .spread .bar {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    height: 0.7rem;
   }
   .scroll h3 {
     margin: 0.2rem 0 0;
@@ -242,13 +293,17 @@ export const classStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
-  .scroll section.card :is(ul, ol) {
+  .steps {
     display: grid;
     gap: 0.6rem;
     margin: 0;
     padding-inline-start: 1.3em;
   }
-  .scroll section.card :is(.crew-rows, .places, .pace-window ul) {
+  .crew-rows,
+  .places {
+    display: grid;
+    gap: 0.7rem;
+    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -263,13 +318,6 @@ export const classStyles = css`
   }
   details p + p {
     margin-top: 0.5rem !important;
-  }
-  .goal {
-    display: flex;
-    gap: 0.5rem;
-  }
-  .goal .icon {
-    flex: none;
   }
   .crew-rows li {
     display: grid;
@@ -471,6 +519,8 @@ export const classStyles = css`
     box-sizing: border-box;
     margin: 0 auto;
     line-height: 1.4;
+  }
+  .calm :is(p, li) {
     font-weight: 600;
   }
   .calm img {
@@ -487,12 +537,10 @@ export const classStyles = css`
   }
   .calm h2 {
     margin-top: 0.6rem;
-    font-size: 1.15rem;
+    font-size: 1.2rem;
     font-weight: 900;
   }
   .calm ol {
-    display: grid;
-    gap: 0.6rem;
     padding-inline-start: 1.5em;
     font-size: 1.05rem;
   }
@@ -553,6 +601,25 @@ export const classStyles = css`
       gap: 1.5rem;
       padding: 0.7rem 1.4rem 0.2rem;
     }
+    .state span {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
+    .words {
+      --fit: 0.95;
+      gap: 1.2rem;
+    }
+    .words h1 {
+      font-size: 2.2rem;
+    }
+    .words .support {
+      font-size: 1.3rem;
+    }
+    .qr {
+      width: 18rem;
+    }
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
@@ -593,6 +660,29 @@ export const classStyles = css`
     }
     .calm footer {
       display: flex;
+    }
+  }
+  /* A phone whose browser takes much of its height. */
+  @media (max-width: 899px) and (max-height: 720px) {
+    .tabs button,
+    .row button {
+      min-height: 3rem;
+    }
+    .tabs .icon,
+    .row .icon {
+      width: 1.25rem;
+      height: 1.25rem;
+    }
+    .go button,
+    .calm footer button {
+      min-height: 3.6rem;
+    }
+    header {
+      padding-top: 0.3rem;
+    }
+    footer {
+      gap: 0.4rem;
+      padding-bottom: calc(0.6rem + env(safe-area-inset-bottom));
     }
   }
   @media (prefers-reduced-motion: reduce) {

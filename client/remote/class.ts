@@ -256,7 +256,7 @@ export class MaxRemoteClass extends LitElement {
     const { shared } = showing;
     const { own } = this.session.state;
     const panel = panelOf(showing);
-    const notes = afterOf(shared, own, this.guide) ?? notesOf(showing, own);
+    const notes = afterOf(shared, own, this.guide) ?? notesOf(showing, own, panel.progress !== undefined, this.wide.is);
     const moment = now(showing, panel, this.session.code, this.origin);
     const aside = notes ? html`<p class="only">${icon("locked")} ${t("remote.only")}</p>${notes}` : nothing;
     const place = (name: string, content: unknown) => html`<div class="scroll ${name}" data-test="place-${name}">${content}</div>`;

@@ -16,8 +16,8 @@ export const head = ({ shared }: Showing, own: HostView | null, about: string | 
     ? html`<div class="line">
         ${own?.pace ? html`<button class="quiet time" data-do="time" data-test="time">${paceText(minutesOf(own.pace, shared, serverNow()))}</button>` : nothing}
         <span class="states">
-          ${shared.paused ? html`<span class="state" data-test="is-paused">${icon("pause-button")} ${t("state.paused")}</span>` : nothing}
-          ${shared.eyesUp ? html`<span class="state" data-test="is-eyes-up">${icon("eyes")} ${t("state.eyesUp")}</span>` : nothing}
+          ${shared.paused ? html`<span class="state" data-test="is-paused">${icon("pause-button")}<span>${t("state.paused")}</span></span>` : nothing}
+          ${shared.eyesUp ? html`<span class="state" data-test="is-eyes-up">${icon("eyes")}<span>${t("state.eyesUp")}</span></span>` : nothing}
           ${shared.lanterns > 0 ? html`<span>${icon("red-paper-lantern", t("night.lanterns", { count: shared.lanterns }))} ${shared.lanterns}</span>` : nothing}
         </span>
       </div>`

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { lights } from "../../shared/content/lights.ts";
 import { keepings } from "../../shared/content/roles.ts";
 import type { CountView, NotesView } from "../../shared/rules/notes.ts";
-import type { HostTask, HostView, SharedView } from "../../shared/rules/view.ts";
+import type { HostTask, HostView, SharedView, TopicView } from "../../shared/rules/view.ts";
 import { icon, portrait } from "../art/portrait.ts";
 import { ringMood } from "../board/geometry.ts";
 import { ringMark } from "../board/ring-mark.ts";
@@ -14,15 +14,17 @@ import type { Showing } from "../console/steps.ts";
 import { gameText, storyOf, storyText, t, tId } from "../i18n/language.ts";
 import { personName } from "../i18n/stories.ts";
 
-const listenTo = ({ shared, task }: Showing) => {
-  if (task.kind === "talk") {
-    const { newcomer, beat, prompt } = task.topic;
-    return html`<section class="card private" data-test="listen"><h2>${icon("ear")} ${t("remote.listen")}</h2><p>${storyText(newcomer, `host.${beat}.prompt.${prompt}.listen`)}</p></section>`;
-  }
-  if (!["meet", "choose", "agree"].includes(shared.phase)) return nothing;
+const listenTo = ({ newcomer, beat, prompt }: TopicView) =>
+  html`<section class="card private" data-test="listen"><h2>${icon("ear")} ${t("remote.listen")}</h2><p>${storyText(newcomer, `host.${beat}.prompt.${prompt}.listen`)}</p></section>`;
+
+/** Newcomers that a screen has room for at once. */
+const few = 2;
+
+/** Whom the crews are with: what it is about, and what the class practises. */
+const about = (shared: SharedView, roomy: boolean) => {
   const met = visited(shared);
-  return met.length === 0 ? nothing : html`<section class="card private" data-test="about"><h2>${icon("ear")} ${t("remote.about")}</h2>
-    ${met.map((id) => html`<details ?open=${met.length === 1}><summary>${nameOf(id)}</summary><p>${storyText(id, "host.about")}</p><p class="goal">${icon("bullseye")}<span>${storyText(id, "host.goal")}</span></p></details>`)}
+  return met.length === 0 ? nothing : html`<section class="card private" data-test="about"><h2>${icon("bullseye")} ${t("remote.about")}</h2>
+    ${met.map((id) => html`<details ?open=${met.length === 1 || (roomy && met.length <= few)}><summary>${nameOf(id)}</summary><p>${storyText(id, "host.about")}</p><p>${storyText(id, "host.goal")}</p></details>`)}
   </section>`;
 };
 
@@ -73,21 +75,22 @@ const countBars = (count: CountView, task: HostTask): TemplateResult | typeof no
 };
 
 /** Where everybody is: on the projector that is the board. */
-const board = (shared: SharedView) => html`<section class="card" data-test="board"><h2>${t("board.label")}</h2>
+const board = (shared: SharedView) => html`<section class="card" data-test="board"><h2>${icon("houses")} ${t("board.label")}</h2>
   <ul class="places">${Object.entries(shared.newcomers).map(([id, { ring, safe }]) => html`<li>
     ${portrait({ newcomer: id, person: null, mood: ringMood(ring), crop: "head", label: null })}<b>${nameOf(id)}</b><span>${ringMark(ring)}${safe ? t("board.safe") : nothing}</span>
   </li>`)}</ul>
 </section>`;
 
-/** Where nothing is to be told this is empty: null. */
-export const notesOf = (showing: Showing, own: HostView | null): TemplateResult | null => {
+/** `asks`: the class answers something now. `roomy`: there are columns. Null where nothing is to be told. */
+export const notesOf = (showing: Showing, own: HostView | null, asks: boolean, roomy: boolean): TemplateResult | null => {
   const { shared, task } = showing;
   const notes = own?.notes;
   if (!notes) return null;
   const parts = [
-    listenTo(showing),
-    crews(shared, notes),
+    task.kind === "talk" ? listenTo(task.topic) : nothing,
+    asks ? crews(shared, notes) : nothing,
     ...once(notes.counts).filter((count) => !isElsewhere(count, task)).map((count) => html`<div class="private counts">${countBars(count, task)}</div>`),
+    ["meet", "choose", "agree"].includes(shared.phase) ? about(shared, roomy) : nothing,
     shared.phase === "gather" || shared.phase === "night" ? board(shared) : nothing,
   ].filter((part) => part !== nothing);
   return parts.length === 0 ? null : html`${parts}`;

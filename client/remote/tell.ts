@@ -5,7 +5,7 @@ import { pictureUrl } from "../art/art.ts";
 import type { Guide } from "../console/guide.ts";
 import { t } from "../i18n/language.ts";
 
-const steps = (texts: readonly string[]) => html`<ol>${texts.map((text) => html`<li>${text}</li>`)}</ol>`;
+const steps = (texts: readonly string[]) => html`<ol class="steps">${texts.map((text) => html`<li>${text}</li>`)}</ol>`;
 
 /** Always one tap away; the calm screen first. */
 export const tell = (guide: Guide | null) => html`<div class="tell" data-test="tell">
