@@ -68,6 +68,7 @@ export default defineConfig({
       input: {
         pupil: join(import.meta.dirname, "client/index.html"),
         console: join(import.meta.dirname, "client/console/index.html"),
+        remote: join(import.meta.dirname, "client/remote/index.html"),
         print: join(import.meta.dirname, "client/print/index.html"),
       },
     },

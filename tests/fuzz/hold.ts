@@ -98,7 +98,7 @@ const sum = (counts: Readonly<Record<string, number>>): number => Object.values(
 export type Ledger = Set<string>;
 
 /** A vote counts at most once: never more are counted than devices or children were told that theirs was taken. */
-export const holdVotes = (content: ContentPack, ledger: Ledger, before: ClassState, state: ClassState): void => {
+export const holdVotes = (ledger: Ledger, before: ClassState, state: ClassState): void => {
   const { phase } = state;
   const shared = sharedView(state);
   must(shared.answered <= shared.asked, `${shared.answered} answered of ${shared.asked}`);
