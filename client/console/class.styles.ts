@@ -114,6 +114,65 @@ export const classStyles = css`
       translate: 0 10px;
     }
   }
+  .crews-ready {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: calc(0.4 * var(--u)) calc(0.6 * var(--u));
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: calc(1.05 * var(--u));
+    font-weight: 800;
+  }
+  .crews-ready li {
+    padding: 0.2em 0.7em;
+    border: 2px solid var(--ink);
+    border-radius: 99px;
+  }
+  .crews-ready .ready {
+    border-color: var(--ring5);
+    background: var(--ring5);
+    color: var(--ink);
+  }
+  .page.practised {
+    padding-top: calc(2.8 * var(--u));
+  }
+  .onward {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--u));
+    margin: 0;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .practice {
+    position: fixed;
+    z-index: 4;
+    inset-block-start: 0;
+    inset-inline: 0;
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: center;
+    width: max-content;
+    max-width: 94vw;
+    margin-inline: auto;
+    padding: 0.3em 1.2em;
+    border-radius: 0 0 1em 1em;
+    background: var(--ink);
+    color: var(--paper);
+    font-size: calc(0.95 * var(--u));
+    font-weight: 700;
+  }
+  .practice a {
+    color: inherit;
+  }
   .progress {
     display: grid;
     gap: calc(0.5 * var(--u));

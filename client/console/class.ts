@@ -4,12 +4,11 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { MiniGameId } from "../../shared/content/plan.ts";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
 import type { TimerMode } from "../../shared/protocol/wire.ts";
-import { fewestDevices } from "../../shared/rules/size.ts";
 import type { SharedView } from "../../shared/rules/view.ts";
 import { pictureUrl } from "../art/art.ts";
 import { portraitStyles } from "../art/portrait.ts";
 import { Localized, t, tId, wantStories } from "../i18n/language.ts";
-import type { HostSession, LinkReason } from "../net/session.ts";
+import type { HostSession } from "../net/session.ts";
 import { consoleSound } from "../sound/console.ts";
 import { Countdown } from "../sound/countdown.ts";
 import { cuesBetween } from "../sound/cues.ts";
@@ -17,19 +16,23 @@ import { canSound } from "../sound/sound.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { classStyles } from "./class.styles.ts";
 import { controlOfKey, type Control } from "./controls.ts";
+import { openBoardWindow } from "./board-window.ts";
 import { Fit } from "./fit.ts";
 import { toggleFullscreen } from "./fullscreen.ts";
+import { Hands } from "./hands.ts";
 import { helpLines, helpLineStyles } from "./help-lines.ts";
 import { keyList, keyListStyles } from "./keys.ts";
 import { opening, refusal } from "./line.ts";
 import { nextLabel } from "./next-label.ts";
+import { paceStyles, paceWindow } from "./pace.ts";
 import { panelStyles } from "./panel.styles.ts";
 import { present } from "./phases/present.ts";
 import { ringMarkStyles } from "../board/ring-mark.ts";
+import { report, reportStyles } from "./report.ts";
 import { seatStyles } from "./seat.styles.ts";
 import { learnServerTime, serverNow } from "./server-time.ts";
 import { stage } from "./stage.ts";
-import { localSteps, type Showing } from "./steps.ts";
+import { showingOf, type Showing } from "./steps.ts";
 import type { MaxControlBar } from "./control-bar.ts";
 import "./board.ts";
 import "./class-panel.ts";
@@ -37,34 +40,28 @@ import "./clock.ts";
 import "./control-bar.ts";
 import "./dialog.ts";
 import "./lobby.ts";
+import "./pairing-window.ts";
 
-type Window = "help" | "class" | "keys" | "end" | "skip";
-
-/** Milliseconds that a message stays. */
-const toastTime = 6000;
+type Window = "help" | "class" | "keys" | "time" | "pairing" | "end" | "skip";
 
 @customElement("max-class")
 export class MaxClass extends LitElement {
   @property({ attribute: false }) session!: HostSession;
-  @state() private at = 0;
+  /** The projector's second window: the picture without the controls. */
+  @property({ type: Boolean }) bare = false;
   @state() private open: Window | null = null;
-  @state() private toast: LinkReason | null = null;
-  /** What the host last asked of the calm screen, until the class agrees: it comes at once, even without a line. */
-  @state() private calmAsked: boolean | null = null;
   @query("max-control-bar") private bar!: MaxControlBar | null;
+  private readonly hands = new Hands(this, () => this.session);
   private step = -1;
-  private moving = false;
-  private calming = false;
   /** The moment whose sounds were played last. */
   private heard: Showing | null = null;
-  private toastEnds: ReturnType<typeof setTimeout> | undefined;
   private unsubscribe: (() => void) | undefined;
 
   constructor() {
     super();
     new Localized(this);
     new Fit(this, () => this.renderRoot.querySelector<HTMLElement>(".words"));
-    new Countdown(this, () => (this.calm ? null : this.session.state.shared), serverNow, () => consoleSound.play("tick"));
+    new Countdown(this, () => (this.hands.calm ? null : this.session.state.shared), serverNow, () => consoleSound.play("tick"));
     // Loaded beforehand: the calm screen must not wait for a picture.
     new Image().src = pictureUrl("calm");
   }
@@ -81,19 +78,18 @@ export class MaxClass extends LitElement {
     super.disconnectedCallback();
     this.unsubscribe?.();
     removeEventListener("keydown", this.onKey);
-    clearTimeout(this.toastEnds);
   }
 
   private follow(): void {
-    const { shared, link } = this.session.state;
+    const { shared, pairing } = this.session.state;
     if (shared && shared.step !== this.step) {
       this.step = shared.step;
-      this.at = 0;
       if (this.open === "skip") this.open = null;
     }
     if (shared) wantStories(Object.keys(shared.newcomers));
-    if (shared && this.calmAsked === shared.calm) this.calmAsked = null;
-    else if (link === "online") void this.askCalm();
+    this.hands.follow();
+    // Somebody scanned the code: the host is asked, whatever it was doing.
+    if (pairing?.asking && !this.bare && !this.hands.calm) this.open = "pairing";
     if (shared?.phase === "ended") this.dispatchEvent(new Event("class-over"));
     this.sound();
     this.requestUpdate();
@@ -104,48 +100,13 @@ export class MaxClass extends LitElement {
     const { showing } = this;
     // Before the host's own view is there, half of the moment is missing.
     if (!showing || !this.session.state.own) return;
-    const moment = { ...showing, shared: { ...showing.shared, calm: this.calm } };
+    const moment = { ...showing, shared: { ...showing.shared, calm: this.hands.calm } };
     consoleSound.play(...cuesBetween(this.heard, moment));
     this.heard = moment;
   }
 
-  private get calm(): boolean {
-    return this.calmAsked ?? this.session.state.shared?.calm ?? false;
-  }
-
   private get showing(): Showing | null {
-    const { shared, own } = this.session.state;
-    return shared && { shared, task: own?.task ?? { kind: "plain" }, at: this.at };
-  }
-
-  private async ask(command: HostCommand): Promise<void> {
-    const reason = await this.session.ask(command);
-    // "stale": the class had moved on already, which is what was asked for.
-    if (reason && reason !== "stale") this.say(reason);
-  }
-
-  /** One step at a time: an impatient second click is not a second step. */
-  private async move(shared: SharedView, how: "next" | "skip"): Promise<void> {
-    if (this.moving) return;
-    this.moving = true;
-    await this.ask({ do: how, step: shared.step });
-    this.moving = false;
-  }
-
-  /** Asks for the calm screen (or its end) until the class has it: also when the line was away meanwhile. */
-  private async askCalm(): Promise<void> {
-    const on = this.calmAsked;
-    if (on === null || this.calming) return;
-    this.calming = true;
-    await this.ask({ do: "calm", on });
-    this.calming = false;
-    if (this.calmAsked !== null && this.calmAsked !== on) void this.askCalm();
-  }
-
-  private say(reason: LinkReason): void {
-    this.toast = reason;
-    clearTimeout(this.toastEnds);
-    this.toastEnds = setTimeout(() => (this.toast = null), toastTime);
+    return showingOf(this.session.state);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -154,7 +115,7 @@ export class MaxClass extends LitElement {
     // A child may start telling at any moment: the calm key works over a window too; Escape shuts the window first.
     const over = this.open !== null || this.bar?.menuOpen === true;
     if (over && !(control === "calm" && event.key !== "Escape")) return;
-    if (this.calm && control !== "calm") return;
+    if (this.hands.calm && control !== "calm") return;
     event.preventDefault();
     this.do(control);
   };
@@ -164,71 +125,44 @@ export class MaxClass extends LitElement {
     if (button) this.do(button.dataset["do"] as Control, button.dataset["game"] as MiniGameId | undefined);
   };
 
-  private next(shared: SharedView): void {
-    const showing = this.showing;
-    if (showing && this.at < localSteps(showing) - 1) {
-      this.at += 1;
-      this.sound();
-    } else if (this.canNext(shared)) void this.move(shared, "next");
-  }
-
-  private canNext = (shared: SharedView): boolean => shared.phase !== "ended" && (shared.phase !== "lobby" || shared.present >= fewestDevices);
-
   /** Does what the host's click or key asks for. */
   private do(control: Control, game?: MiniGameId): void {
-    const { shared } = this.session.state;
-    if (control === "new-class") return void this.dispatchEvent(new Event("leave-class"));
-    if (control === "later") return void this.dispatchEvent(new Event("leave-for-now"));
-    if (control === "fullscreen") return void toggleFullscreen();
-    if (control === "keys") {
-      this.open = "keys";
-      return;
+    if (this.hands.do(control, game)) {
+      if (control !== "calm") return;
+      this.open = null;
+      return this.sound();
     }
-    if (control === "sound") {
-      consoleSound.toggle();
-      return this.requestUpdate();
-    }
-    if (!shared || shared.phase === "ended") return;
+    const running = this.session.state.shared !== null && this.session.state.shared.phase !== "ended";
     switch (control) {
-      case "next":
-        return this.next(shared);
-      case "back":
-        if (this.at > 0) this.at -= 1;
-        else if (shared.phase === "talk") void this.ask({ do: "topic", by: -1 });
+      case "new-class":
+        return void this.dispatchEvent(new Event("leave-class"));
+      case "later":
+        return void this.dispatchEvent(new Event("leave-for-now"));
+      case "fullscreen":
+        return void toggleFullscreen();
+      case "board-window":
+        return void openBoardWindow();
+      case "sound":
+        consoleSound.toggle();
+        return this.requestUpdate();
+      case "keys":
+        this.open = "keys";
         return;
-      case "calm": {
-        this.calmAsked = !this.calm;
-        this.open = null;
-        this.sound();
-        return void this.askCalm();
-      }
-      case "pause":
-        return void this.ask({ do: "pause", on: !shared.paused });
-      case "eyes-up":
-        return void this.ask({ do: "eyesUp", on: !shared.eyesUp });
-      case "lock":
-        return void this.ask({ do: "lock", on: !shared.locked });
-      case "more-time":
-        return void this.ask({ do: "moreTime" });
-      case "topic-next":
-      case "topic-back":
-        if (shared.phase === "talk") void this.ask({ do: "topic", by: control === "topic-next" ? 1 : -1 });
-        return;
-      case "help":
-        this.open = "help";
-        return;
+      case "report":
+        return print();
       case "class-panel":
-        this.open = "class";
+        if (running) this.open = "class";
         return;
-      case "replay":
-        if (game) void this.ask({ do: "replay", step: shared.step, game });
+      case "time":
+        if (this.session.state.own?.pace) this.open = "time";
         return;
+      case "pairing":
+      case "help":
       case "skip":
       case "end":
-        this.open = control;
+        if (running) this.open = control;
         return;
       default:
-        return control satisfies never;
     }
   }
 
@@ -243,19 +177,24 @@ export class MaxClass extends LitElement {
   }
 
   private windows(shared: SharedView) {
+    const { own } = this.session.state;
     switch (this.open) {
       case "help":
         return html`<max-dialog wide heading=${t("help.heading")} @shut=${() => (this.open = null)}>${helpLines("adult")}<p class="small">${t("help.note")}</p></max-dialog>`;
       case "class":
         return html`<max-dialog wide heading=${t("panel.heading")} @shut=${() => (this.open = null)}>
-          <max-class-panel .shared=${shared} @command=${(event: CustomEvent<HostCommand>) => void this.ask(event.detail)}></max-class-panel>
+          <max-class-panel .shared=${shared} @command=${(event: CustomEvent<HostCommand>) => void this.hands.ask(event.detail)}></max-class-panel>
         </max-dialog>`;
       case "keys":
         return html`<max-dialog wide heading=${t("keys.heading")} @shut=${() => (this.open = null)}>${keyList()}</max-dialog>`;
+      case "time":
+        return own ? html`<max-dialog heading=${t("pace.heading")} @shut=${() => (this.open = null)}>${paceWindow(own, shared, serverNow(), (command) => void this.hands.ask(command))}</max-dialog>` : nothing;
+      case "pairing":
+        return html`<max-dialog heading=${t("pairing.heading")} @shut=${() => (this.open = null)}><max-pairing .session=${this.session} .pairing=${this.session.state.pairing}></max-pairing></max-dialog>`;
       case "end":
-        return this.confirm(t("end.heading"), t(this.session.state.own?.resumable ? "end.rests" : "end.text"), t("end.yes"), () => void this.ask({ do: "end" }));
+        return this.confirm(t("end.heading"), t(own?.resumable ? "end.rests" : "end.text"), t("end.yes"), () => void this.hands.ask({ do: "end" }));
       case "skip":
-        return this.confirm(t("skip.heading"), t("skip.text"), t("skip.yes"), () => void this.move(shared, "skip"));
+        return this.confirm(t("skip.heading"), t("skip.text"), t("skip.yes"), () => void this.hands.move({ do: "skip", step: shared.step }));
       default:
         return nothing;
     }
@@ -267,12 +206,13 @@ export class MaxClass extends LitElement {
     return html`<max-control-bar
       .shared=${shared}
       .nextLabel=${nextLabel(showing)}
-      .canNext=${this.canNext(shared)}
-      .canBack=${this.at > 0}
+      .canNext=${this.hands.canNext(shared)}
+      .canBack=${showing.at > 0}
+      .own=${this.session.state.own}
       .ready=${answering}
       .sound=${canSound() ? consoleSound.on : null}
       @control=${(event: CustomEvent<Control>) => this.do(event.detail)}
-      @timer-mode=${(event: CustomEvent<TimerMode>) => void this.ask({ do: "timer", mode: event.detail })}
+      @timer-mode=${(event: CustomEvent<TimerMode>) => void this.hands.ask({ do: "timer", mode: event.detail })}
     ></max-control-bar>`;
   }
 
@@ -285,24 +225,26 @@ export class MaxClass extends LitElement {
     const { shared } = showing;
     const night = shared.phase === "night";
     return html`
-      <main class="page ${night ? "night" : ""} ${over ? "over" : ""}" data-test="phase" data-phase=${over ? "ended" : shared.phase} data-stage=${shared.stage} data-step=${shared.step} ?inert=${this.calm} @click=${this.onClick}>
+      <main class="page ${showing.practice ? "practised" : ""} ${night ? "night" : ""} ${over ? "over" : ""}" data-test="phase" data-phase=${over ? "ended" : shared.phase} data-stage=${shared.stage} data-step=${shared.step} ?inert=${this.hands.calm} @click=${this.onClick}>
         ${shared.phase === "lobby" && !over
           ? html`<max-lobby .shared=${shared} code=${this.session.code}></max-lobby>`
           : stage(showing, present(over ? { ...showing, shared: { ...shared, phase: "ended" } } : showing))}
-        ${over ? nothing : this.controls(showing)}
+        ${over || this.bare ? nothing : this.controls(showing)}
       </main>
-      ${this.calm
+      ${this.hands.calm
         ? html`<section class="calm" data-test="calm-screen"><img src=${pictureUrl("calm")} alt="" />
             <button data-do="calm" data-test="calm-back" @click=${this.onClick}>${t("calm.back")}</button></section>`
         : this.windows(shared)}
+      ${report(showing)}
+      ${showing.practice && !this.hands.calm ? html`<aside class="practice" data-test="practice">${t("practice.here")} <a href="/#${this.session.code}" target="_blank" rel="noopener">${t("practice.asPupil")}</a></aside>` : nothing}
       <div class="toasts" role="status">
         ${link === "away" && !over ? html`<p class="card toast" data-test="away">${t("line.away")}</p>` : nothing}
-        ${this.toast ? html`<p class="card toast" data-test="toast">${tId("reason", this.toast)}</p>` : nothing}
+        ${this.hands.toast ? html`<p class="card toast" data-test="toast">${tId("reason", this.hands.toast)}</p>` : nothing}
       </div>
     `;
   }
 
-  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, helpLineStyles, keyListStyles, seatStyles, classStyles, panelStyles];
+  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, helpLineStyles, keyListStyles, paceStyles, seatStyles, classStyles, panelStyles, reportStyles];
 }
 
 declare global {

@@ -4,18 +4,9 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { SharedView } from "../../shared/rules/view.ts";
 import { Localized, t } from "../i18n/language.ts";
 import { serverNow } from "./server-time.ts";
+import { clockText, timeLeft } from "./minutes.ts";
 
 const around = 2 * Math.PI * 15;
-
-/** Milliseconds left; negative in overtime; null while there is no clock. */
-export const timeLeft = (shared: Pick<SharedView, "endsAt" | "left">, now: number): number | null =>
-  shared.endsAt > 0 ? shared.endsAt - now : shared.left > 0 ? shared.left : null;
-
-/** Like 1:05. */
-export const clockText = (milliseconds: number): string => {
-  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-};
 
 @customElement("max-clock")
 export class MaxClock extends LitElement {

@@ -3,7 +3,8 @@ import { LitElement, html } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { Localized, t } from "../i18n/language.ts";
 import { hostClass, type HostSession } from "../net/session.ts";
-import { classOfThisTab, forgetClass, keepClass, leaveThisTab, type KeptClass } from "./keep.ts";
+import { boardHash } from "./board-window.ts";
+import { classOfThisBrowser, classOfThisTab, forgetClass, keepClass, leaveThisTab, type KeptClass } from "./keep.ts";
 import "./class.ts";
 import "./start-page.ts";
 
@@ -18,7 +19,8 @@ export class MaxConsole extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const kept = classOfThisTab();
+    // The window for the projector has the key of the tab that opened it; a browser may keep tabs apart.
+    const kept = classOfThisTab() ?? (location.hash === boardHash ? classOfThisBrowser() : null);
     if (kept) this.open(kept);
   }
 
@@ -49,7 +51,7 @@ export class MaxConsole extends LitElement {
   override render() {
     document.title = t("console.title");
     return this.session
-      ? html`<max-class .session=${this.session} @class-over=${() => this.session && forgetClass(this.session.code)} @leave-class=${this.leave} @leave-for-now=${this.leaveForNow}></max-class>`
+      ? html`<max-class ?bare=${location.hash === boardHash} .session=${this.session} @class-over=${() => this.session && forgetClass(this.session.code)} @leave-class=${this.leave} @leave-for-now=${this.leaveForNow}></max-class>`
       : html`<max-start-page @host-class=${(event: CustomEvent<KeptClass>) => this.open(event.detail)}></max-start-page>`;
   }
 }

@@ -73,6 +73,7 @@ export const controlBarStyles = css`
     max-height: 76vh;
     box-sizing: border-box;
     padding: calc(1.2 * var(--u));
+    color: var(--ink);
     overflow: auto;
     box-shadow: 0 4px 0 rgb(34 48 74 / 0.12), 0 0 0 2px rgb(34 48 74 / 0.08);
     font-size: calc(1 * var(--u));

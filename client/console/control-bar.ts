@@ -3,13 +3,16 @@ import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { timerModes } from "../../shared/protocol/wire.ts";
 import type { TimerMode } from "../../shared/protocol/wire.ts";
-import type { SharedView } from "../../shared/rules/view.ts";
+import type { HostView, SharedView } from "../../shared/rules/view.ts";
 import { languages } from "../../shared/content/languages.ts";
 import { icon, portraitStyles } from "../art/portrait.ts";
 import { chooseLanguage, currentLanguage, Localized, t, tId } from "../i18n/language.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { controlBarStyles } from "./control-bar.styles.ts";
 import { keycaps, type Control } from "./controls.ts";
+import { minutesOf } from "./minutes.ts";
+import { paceMark, paceStyles } from "./pace.ts";
+import { serverNow } from "./server-time.ts";
 
 @customElement("max-control-bar")
 export class MaxControlBar extends LitElement {
@@ -19,9 +22,12 @@ export class MaxControlBar extends LitElement {
   /** Everybody answered: the next step offers itself. */
   @property({ type: Boolean }) ready = false;
   @property({ type: Boolean }) canBack = false;
+  /** What the host alone knows of the class. */
+  @property({ attribute: false }) own: HostView | null = null;
   /** Whether this device sounds; null where it cannot. */
   @property({ attribute: false }) sound: boolean | null = null;
   @state() private menu = false;
+  private minute: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
@@ -35,11 +41,13 @@ export class MaxControlBar extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.minute = setInterval(() => this.requestUpdate(), 10_000);
     document.addEventListener("pointerdown", this.shutFromOutside);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearInterval(this.minute);
     document.removeEventListener("pointerdown", this.shutFromOutside);
   }
 
@@ -84,10 +92,19 @@ export class MaxControlBar extends LitElement {
         ${this.button("fullscreen", icon("desktop-computer"), t("control.fullscreen"))}
         ${this.sound === null ? nothing : this.button("sound", this.sound ? icon("speaker-high-volume") : icon("muted-speaker"), t(this.sound ? "sound.on" : "sound.off"), this.sound)}
         ${this.button("keys", icon("keyboard"), t("control.keys"))}
-        <button data-test="skip" ?disabled=${shared.phase === "lobby"} @click=${(event: MouseEvent) => this.send("skip", event)}>${icon("next-track-button")}<span class="text">${t("control.skip")}</span></button>
-        <button data-test="end" @click=${(event: MouseEvent) => this.send("end", event)}>${icon("chequered-flag")}<span class="text">${t("control.end")}</span></button>
+        ${this.button("pairing", icon("mobile-phone"), t("control.pairing"))}
+        ${this.button("board-window", icon("desktop-computer"), t("control.boardWindow"))}
+        ${shared.phase === "lobby" ? nothing : this.button("skip", icon("next-track-button"), t("control.skip"))}
+        ${this.button("end", icon("chequered-flag"), t("control.end"))}
       </div>
     </div>`;
+  }
+
+  /** Minutes change without anybody doing something. */
+  private pace(shared: SharedView) {
+    if (!this.own?.pace) return nothing;
+    const minutes = minutesOf(this.own.pace, shared, serverNow());
+    return html`<button class="quiet time" data-test="time" aria-keyshortcuts=${keycaps.time} @click=${(event: MouseEvent) => this.send("time", event)}>${paceMark(minutes)}<kbd aria-hidden="true">${keycaps.time}</kbd></button>`;
   }
 
   override render() {
@@ -98,6 +115,7 @@ export class MaxControlBar extends LitElement {
       <div class="side">
         ${this.button("class-panel", icon("busts-in-silhouette"), t("control.class"))}
         ${this.button("help", icon("telephone-receiver"), t("control.help"))}
+        ${this.pace(shared)}
         <button aria-expanded=${this.menu} aria-controls="menu" aria-label=${t("control.more")} data-test="more" @click=${() => (this.menu = !this.menu)}>
           <svg viewBox="0 0 24 6" width="24" aria-hidden="true"><circle cx="3" cy="3" r="3"></circle><circle cx="12" cy="3" r="3"></circle><circle cx="21" cy="3" r="3"></circle></svg>
           ${shared.locked ? icon("locked", t("control.locked")) : nothing}
@@ -110,6 +128,7 @@ export class MaxControlBar extends LitElement {
         ${this.button("eyes-up", icon("eyes"), t(shared.eyesUp ? "control.eyesDown" : "control.eyesUp"), shared.eyesUp)}
         ${this.button("calm", icon("crescent-moon"), t("control.calm"))}
         ${hasClock ? this.button("more-time", icon("hourglass-not-done"), t("control.moreTime")) : nothing}
+        ${this.own?.canRecall && !this.own.recall ? html`<button data-test="recall" aria-label=${t("control.recall")} title=${t("control.recall")} aria-keyshortcuts=${keycaps.recall} @click=${(event: MouseEvent) => this.send("recall", event)}>${icon("speech-balloon")}<kbd aria-hidden="true">${keycaps.recall}</kbd></button>` : nothing}
         ${this.canBack ? html`<button data-test="back" aria-label=${t("control.back")} @click=${(event: MouseEvent) => this.send("back", event)}><span aria-hidden="true">←</span></button>` : nothing}
         <button class="primary next ${this.ready ? "ready" : ""}" data-test="next" ?disabled=${!this.canNext} aria-keyshortcuts="ArrowRight" @click=${(event: MouseEvent) => this.send("next", event)}>
           ${this.nextLabel} <span aria-hidden="true">→</span><kbd aria-hidden="true">${keycaps.next}</kbd>
@@ -118,7 +137,7 @@ export class MaxControlBar extends LitElement {
     </nav>`;
   }
 
-  static override styles = [portraitStyles, buttonStyles, controlBarStyles];
+  static override styles = [portraitStyles, buttonStyles, paceStyles, controlBarStyles];
 }
 
 declare global {

@@ -1,10 +1,11 @@
 /** What the next step is called on its button. */
 import { t, tId } from "../i18n/language.ts";
-import { localSteps, type Showing } from "./steps.ts";
+import type { Showing } from "./steps.ts";
 
 export const nextLabel = (showing: Showing): string => {
-  const { shared, task, at } = showing;
-  if (at < localSteps(showing) - 1) return tId("nextStep", task.kind);
+  const { shared, task, at, of, resting } = showing;
+  if (resting) return t("nextStep.back");
+  if (at < of - 1) return tId("nextStep", task.kind);
   const somebodyLeaves = Object.values(shared.newcomers).some(({ leaving }) => leaving);
   if (somebodyLeaves && (shared.phase === "happens" || shared.phase === "night")) return t("nextStep.onward");
   const asked = shared.phase === "agree" && task.kind === "agree" && task.tied > 0 ? "agree" : shared.phase;

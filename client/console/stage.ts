@@ -5,6 +5,7 @@ import type { SharedView } from "../../shared/rules/view.ts";
 import { icon } from "../art/portrait.ts";
 import { currentLanguage, t, tId } from "../i18n/language.ts";
 import type { BoardToken } from "./board.ts";
+import { crewName } from "./phases/crews.ts";
 import type { Panel } from "./phases/panel.ts";
 import type { Showing } from "./steps.ts";
 
@@ -50,7 +51,12 @@ const states = (shared: SharedView) => html`<div class="states">
   <max-clock .shared=${shared}></max-clock>
 </div>`;
 
-export const stage = ({ shared, task, at }: Showing, panel: Panel) => {
+/** Which crew is ready and which still talks. Of crews of several devices only, so that nobody is meant. */
+const crewsReady = (crews: Showing["crews"]) => Object.keys(crews).length < 2 ? nothing : html`<ul class="crews-ready" aria-label=${t("crew.ready")} data-test="crews-ready">
+  ${Object.entries(crews).map(([id, ready]) => html`<li class=${ready ? "ready" : ""}><span aria-hidden="true">${ready ? "✓" : "…"}</span> ${crewName(id)}<span class="hidden">: ${t(ready ? "crew.isReady" : "crew.talks")}</span></li>`)}
+</ul>`;
+
+export const stage = ({ shared, task, at, crews }: Showing, panel: Panel) => {
   // Words that are new come in anew.
   const moment = `${shared.step}.${["happens", "night", "finale"].includes(task.kind) ? at : 0}.${task.kind === "talk" ? task.at : 0}`;
   return html`<div class="stage ${panel.side === "none" ? "alone" : panel.side === "wide" ? "full" : ""}">
@@ -63,6 +69,7 @@ export const stage = ({ shared, task, at }: Showing, panel: Panel) => {
       ${panel.body ?? nothing}
       ${panel.foot ? html`<div class="foot">${panel.foot}</div>` : nothing}
     </div>`)}</div>
+    ${crewsReady(crews)}
     ${panel.progress ? progress(shared, panel.progress) : nothing}
   </section>
 </div>`;

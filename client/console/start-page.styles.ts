@@ -81,15 +81,20 @@ export const startPageStyles = css`
   }
   .plan-list {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(calc(15 * var(--u)), 1fr));
-    gap: calc(0.9 * var(--u));
+    grid-template-columns: repeat(6, 1fr);
+    gap: calc(0.7 * var(--u));
   }
   .plan {
     position: relative;
     display: grid;
     gap: calc(0.15 * var(--u));
-    padding: calc(1 * var(--u)) calc(1.3 * var(--u));
+    grid-column: span 2;
+    align-content: start;
+    padding: calc(0.8 * var(--u)) calc(1 * var(--u));
     cursor: pointer;
+  }
+  .plan:nth-child(n + 4) {
+    grid-column: span 3;
   }
   .plan:has(:checked) {
     outline: 3px solid var(--ring5);
@@ -103,7 +108,7 @@ export const startPageStyles = css`
     opacity: 0;
   }
   .plan b {
-    font-size: calc(1.5 * var(--u));
+    font-size: calc(1.4 * var(--u));
     font-weight: 900;
   }
   .minutes {
@@ -114,7 +119,31 @@ export const startPageStyles = css`
     line-height: 1.3;
   }
   .onward {
-    justify-self: center;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+  }
+  .onward button {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .board {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(1 * var(--u));
+    padding: calc(0.5 * var(--u)) calc(1.2 * var(--u));
+  }
+  .faces {
+    display: flex;
+    min-width: 0;
+  }
+  .faces > * {
+    width: calc(3.2 * var(--u));
+    margin-inline-end: calc(-0.5 * var(--u));
+  }
+  .board button {
+    flex: none;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -152,11 +181,26 @@ export const startPageStyles = css`
     display: grid;
     gap: calc(0.5 * var(--u));
     margin: 0;
-    padding-inline-start: 1.4em;
+    padding: 0;
     line-height: 1.35;
+    list-style: none;
   }
-  .steps li::marker {
-    font-weight: 900;
+  .steps label {
+    display: flex;
+    gap: 0.6em;
+    align-items: start;
+    cursor: pointer;
+  }
+  .steps input {
+    flex: none;
+    width: 1.2em;
+    height: 1.2em;
+    margin: 0.05em 0 0;
+    accent-color: var(--ink);
+  }
+  .steps input:focus-visible {
+    outline: 3px solid var(--ink);
+    outline-offset: 2px;
   }
   .before .quiet {
     margin-top: calc(0.4 * var(--u));
@@ -176,6 +220,9 @@ export const startPageStyles = css`
     display: none;
   }
   @media (max-width: 760px) {
+    .plan:nth-child(n) {
+      grid-column: span 6;
+    }
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -4,22 +4,30 @@ import { customElement, query, state } from "lit/decorators.js";
 import { languages } from "../../shared/content/languages.ts";
 import type { PlanId } from "../../shared/content/plan-ids.ts";
 import { pictureUrl } from "../art/art.ts";
-import { icon, portraitStyles } from "../art/portrait.ts";
-import { chooseLanguage, currentLanguage, Localized, t, tId } from "../i18n/language.ts";
+import { icon, portrait, portraitStyles } from "../art/portrait.ts";
+import { chooseLanguage, currentLanguage, Localized, storyText, t, tId, wantStories } from "../i18n/language.ts";
 import { createClass, resumeClass, type LinkReason } from "../net/session.ts";
 import { readResumeCode, type NewClassReply } from "../../shared/protocol/wire.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { guideIn, type Guide } from "./guide.ts";
 import { classOfThisBrowser, type KeptClass } from "./keep.ts";
-import { plans } from "./plans.ts";
+import { planOf, plans } from "./plans.ts";
+import { newcomersOf, type Prepared } from "./prepared.ts";
 import { startPageStyles } from "./start-page.styles.ts";
 import "./dialog.ts";
+
+/** Pupils of a practice. */
+const practiceClass = 11;
+
+/** What must be done before children come in; ticked for oneself, kept nowhere. */
+const checks = ["listener", "rules", "histories"] as const;
 
 @customElement("max-start-page")
 export class MaxStartPage extends LitElement {
   @state() private plan: PlanId = plans[0]?.id ?? "short";
   @state() private guide: Guide | null = null;
-  @state() private open: "guide" | "resume" | null = null;
+  @state() private open: "guide" | "resume" | "prepare" | null = null;
+  @state() private prepared: Prepared = {};
   @state() private starting = false;
   @state() private refused: LinkReason | null = null;
   @query(".resume-code") private resumeField!: HTMLInputElement | null;
@@ -51,7 +59,17 @@ export class MaxStartPage extends LitElement {
     else this.host({ code: reply.code, secret: reply.hostSecret, since: Date.now() });
   }
 
-  private readonly start = (): Promise<void> => this.make(() => createClass({ plan: this.plan, language: currentLanguage() }));
+  private readonly start = (): Promise<void> => this.make(() => createClass({ plan: this.plan, language: currentLanguage(), ...this.prepared }));
+
+  /** The lesson as a class would play it, with pupils that the server plays. */
+  private readonly practise = (): Promise<void> => this.make(() => createClass({ plan: this.plan, language: currentLanguage(), ...this.prepared, practice: practiceClass }));
+
+  private pickPlan(id: PlanId): void {
+    this.plan = id;
+    // Another plan has other newcomers and places for games.
+    const { timer } = this.prepared;
+    this.prepared = timer ? { timer } : {};
+  }
 
   private readonly resume = (event: Event): void => {
     event.preventDefault();
@@ -64,7 +82,7 @@ export class MaxStartPage extends LitElement {
     return html`<fieldset class="plans">
       <legend>${t("start.plan")}</legend>
       <div class="plan-list">${plans.map(({ id, plan }) => html`<label class="card plan" data-test="plan-${id}">
-        <input type="radio" name="plan" .checked=${this.plan === id} @change=${() => (this.plan = id)} />
+        <input type="radio" name="plan" .checked=${this.plan === id} @change=${() => this.pickPlan(id)} />
         <b>${tId("plan", id)}</b>
         <span class="minutes">${t("plan.minutes", { minutes: plan.minutes })}</span>
         <span>${t("plan.newcomers", { count: plan.newcomers.length })} · ${t("plan.rounds", { count: plan.rounds })}</span>
@@ -72,6 +90,24 @@ export class MaxStartPage extends LitElement {
       </label>`)}</div>
     </fieldset>`;
   }
+
+  /** Who is on the board, and the way to change that. */
+  private board() {
+    const plan = planOf(this.plan);
+    if (!plan) return nothing;
+    const ids = newcomersOf(plan, this.prepared);
+    wantStories(ids);
+    return html`<div class="card board">
+      <span class="faces" role="img" aria-label=${ids.map((id) => storyText(id, "name")).join(", ")}>${ids.map((id) => portrait({ newcomer: id, person: null, mood: "calm", crop: "head", label: null }))}</span>
+      <button class="quiet" data-test="prepare" @click=${this.openPrepare}>${t("prepare.open")}</button>
+    </div>`;
+  }
+
+  private readonly openPrepare = () => {
+    this.open = "prepare";
+    // Knows every newcomer: its own chunk, loaded by who looks.
+    void import("./prepare.ts");
+  };
 
   private readonly shut = () => {
     this.open = null;
@@ -84,6 +120,9 @@ export class MaxStartPage extends LitElement {
 
   private window() {
     if (this.open === "guide") return html`<max-dialog wide heading=${t("guide.heading")} @shut=${this.shut}>${this.guide ? html`<max-guide-book .guide=${this.guide}></max-guide-book>` : t("wait")}</max-dialog>`;
+    const plan = planOf(this.plan);
+    if (this.open === "prepare" && plan)
+      return html`<max-dialog wide heading=${t("prepare.heading")} @shut=${this.shut}><max-prepare .plan=${plan} .prepared=${this.prepared} @prepared=${(event: CustomEvent<Prepared>) => (this.prepared = event.detail)}></max-prepare></max-dialog>`;
     if (this.open === "resume")
       return html`<max-dialog heading=${t("resume.heading")} @shut=${this.shut}>
         <form class="resume" @submit=${this.resume}>
@@ -115,16 +154,20 @@ export class MaxStartPage extends LitElement {
           <p class="what">${t("start.what")}</p>
           <p class="small">${t("start.notice")}</p>
           <section class="card before"><h2>${icon("clipboard")} ${t("start.before")}</h2>
-            <ol class="steps">${(this.guide?.before ?? []).slice(0, 3).map((step) => html`<li>${step}</li>`)}</ol>
+            <ul class="steps">${checks.map((check) => html`<li><label><input type="checkbox" data-test="check-${check}" /> <span>${tId("check", check)}</span></label></li>`)}</ul>
             <button class="quiet" data-test="read-guide" @click=${this.openGuide}>${t("start.guide")}</button>
           </section>
         </section>
         <section class="doing">
           ${kept ? html`<div class="card again"><span>${t("start.again")}</span><button data-test="back-to-class" @click=${() => this.host(kept)}>${t("start.backToClass", { code: kept.code })}</button></div>` : nothing}
           ${this.planCards()}
+          ${this.board()}
           <button class="primary go" data-test="start-class" ?disabled=${this.starting} @click=${() => void this.start()}>${t(this.starting ? "start.starting" : "start.go")}</button>
           ${this.open ? nothing : this.error()}
-          <button class="quiet onward" data-test="resume" @click=${() => (this.open = "resume")}>${t("start.resume")}</button>
+          <nav class="onward">
+            <button class="quiet" data-test="practise" ?disabled=${this.starting} @click=${() => void this.practise()}>${t("start.practise")}</button>
+            <button class="quiet" data-test="resume" @click=${() => (this.open = "resume")}>${t("start.resume")}</button>
+          </nav>
         </section>
       </div>
       ${this.window()}

@@ -1,37 +1,25 @@
-/** What the projector unfolds by itself, one after the other, before *next* moves the class. */
-import type { HostTask, SharedView } from "../../shared/rules/view.ts";
+/** What a phase is drawn from on the projector, or on the phone that hosts along. */
+import type { HostTask, HostView, SharedView } from "../../shared/rules/view.ts";
+import type { SessionState } from "../net/session.ts";
 
-/** What a phase is drawn from. */
 export interface Showing {
   readonly shared: SharedView;
   readonly task: HostTask;
-  /** How far the projector is within the phase, from 0. */
+  /** How far the projector is within what it unfolds of this step, from 0, and of how many. */
   readonly at: number;
+  readonly of: number;
+  /** Whether each crew of several devices is ready; null where they do not work by themselves. */
+  readonly crews: HostView["crews"];
+  readonly after: HostView["after"];
+  readonly practice: boolean;
+  readonly resting: boolean;
 }
 
-/** Newcomers of whom something is told at once: more could not be read from the back row. */
-const mostAtOnce = 4;
+const nothingYet: Omit<Showing, "shared"> = { task: { kind: "plain" }, at: 0, of: 1, crews: {}, after: null, practice: false, resting: false };
 
-const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / mostAtOnce));
-
-/** The part of a list that the projector is at, in pages of about the same length. */
-export const pageOf = <Item>(items: readonly Item[], at: number): readonly Item[] => {
-  const length = Math.ceil(items.length / pagesOf(items.length));
-  return items.slice(at * length, (at + 1) * length);
-};
-
-/** How many steps the projector has in this moment of the class; 1 where there is nothing to unfold. */
-export const localSteps = ({ shared, task }: Omit<Showing, "at">): number => {
-  switch (task.kind) {
-    case "happens":
-      return Math.max(1, task.deeds.length);
-    case "night":
-      return task.stage === "morning" ? pagesOf(task.events.length) : 1;
-    case "search":
-      return task.stage === "clues" ? task.clues + 1 : 1;
-    case "finale":
-      return pagesOf(Object.keys(shared.newcomers).length);
-    default:
-      return 1;
-  }
+/** Null before the class is there. A talk that is shown again is shown as the talk it was. */
+export const showingOf = ({ shared, own }: Pick<SessionState<HostView>, "shared" | "own">): Showing | null => {
+  if (!shared || !own) return shared && { shared, ...nothingYet };
+  const { task, at, of, crews, after, practice, recall } = own;
+  return { shared: recall ? { ...shared, phase: "talk", stage: "" } : shared, task, at, of, crews, after, practice, resting: recall };
 };

@@ -4,7 +4,7 @@
  */
 import { Client, type Room } from "@colyseus/sdk";
 import type { HostCommand, JoinOptions, NewClassRequest, PupilAnswer, ResumeRequest } from "../../shared/protocol/messages.ts";
-import { closeReason, wire, type AddressReply, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import { closeReason, wire, type AddressReply, type NewClassReply, type PairingOrder, type PairingReply, type PairingView, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import { reasons, type Reason } from "../../shared/rules/reasons.ts";
 import { inTab } from "../kept.ts";
 import type { HostView, PupilView, SharedView } from "../../shared/rules/view.ts";
@@ -19,6 +19,10 @@ export interface SessionState<Own> {
   readonly refused: LinkReason | null;
   readonly shared: SharedView | null;
   readonly own: Own | null;
+  /** For a host: phones that host along. */
+  readonly pairing: PairingView | null;
+  /** A phone that scanned a pairing code waits for the host to let it in. */
+  readonly waits: boolean;
 }
 
 export interface Session<Own, Message> {
@@ -32,7 +36,12 @@ export interface Session<Own, Message> {
 }
 
 export type PupilSession = Session<PupilView, PupilAnswer>;
-export type HostSession = Session<HostView, HostCommand>;
+export interface HostSession extends Session<HostView, HostCommand> {
+  /** With what this page hosts. */
+  readonly secret: string;
+  /** Orders something about phones that host along; "offline" when no answer came. */
+  readonly pair: (order: PairingOrder) => Promise<PairingReply | { readonly ok: false; readonly reason: LinkReason }>;
+}
 
 const isReason = (value: unknown): value is Reason => (reasons as readonly unknown[]).includes(value);
 
@@ -59,10 +68,10 @@ const refusalIn = (error: unknown): Reason | null => {
   return typeof code === "number" && code >= 520 && code <= 524 ? "noSuchClass" : null;
 };
 
-const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> => {
+const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> & { readonly request: <Answer>(type: string, payload: unknown) => Promise<Answer | null> } => {
   const client = new Client(location.origin);
   const listeners = new Set<() => void>();
-  let state: SessionState<Own> = { link: "connecting", refused: null, shared: null, own: null };
+  let state: SessionState<Own> = { link: "connecting", refused: null, shared: null, own: null, pairing: null, waits: false };
   let room: Room | null = null;
   let closed = false;
 
@@ -93,6 +102,7 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
       return;
     }
     joined.onMessage(wire.own, take);
+    joined.onMessage(wire.pairing, (pairing: PairingView) => change({ pairing }));
     joined.onStateChange((shared: { toJSON: () => SharedView }) => change({ shared: shared.toJSON() }));
     joined.onLeave((code) => {
       if (room !== joined || closed) return;
@@ -105,7 +115,7 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
     room = joined;
     role.welcomed(welcome.secret);
     take(welcome.view);
-    change({ link: "online" });
+    change({ link: "online", waits: false, pairing: welcome.pairing ?? null });
   };
 
   const comeBack = async (): Promise<void> => {
@@ -116,6 +126,12 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
         return await attempt();
       } catch (error) {
         const reason = refusalIn(error);
+        if (reason === "notPairedYet") {
+          change({ waits: true });
+          // Somebody compares a number meanwhile: soon again, for as long as that takes.
+          tries = 1;
+          continue;
+        }
         // A class that was there a moment ago and is not now may be on a server that is starting again.
         // So it is while a whole school comes back at once.
         if (reason && reason !== "tooBusy" && !(reason === "noSuchClass" && state.shared && tries < 20)) return refuse(reason);
@@ -145,8 +161,20 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
   document.addEventListener("visibilitychange", wake);
   addEventListener("online", wake);
 
+  /** The class's answer; null when none came. */
+  const request = async <Answer>(type: string, payload: unknown): Promise<Answer | null> => {
+    if (!room) return null;
+    try {
+      return (await room.request(type, payload, { timeout: patience })) as Answer;
+    } catch {
+      void check();
+      return null;
+    }
+  };
+
   return {
     code: role.code,
+    request,
     get state() {
       return state;
     },
@@ -155,15 +183,8 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
       return () => listeners.delete(listener);
     },
     ask: async (message) => {
-      if (!room) return "offline";
-      try {
-        const [type, payload] = role.request(message);
-        const reply: Reply = await room.request(type, payload, { timeout: patience });
-        return reply.ok ? null : reply.reason;
-      } catch {
-        void check();
-        return "offline";
-      }
+      const reply = await request<Reply>(...role.request(message));
+      return reply ? (reply.ok ? null : reply.reason) : "offline";
     },
     close: () => {
       closed = true;
@@ -190,15 +211,34 @@ export const joinClass = (code: string): PupilSession =>
     isMine: (view): view is PupilView => view.role === "pupil",
   });
 
-/** Hosts a class with its secret. */
-export const hostClass = (code: string, secret: string): HostSession =>
-  connect<HostView, HostCommand>({
+/** Hosts a class with its secret; `notes` on a screen that no projector shows. */
+export const hostClass = (code: string, secret: string, notes = false): HostSession => {
+  const session = connect<HostView, HostCommand>({
     code,
-    options: () => ({ role: "host", secret }),
+    options: () => ({ role: "host", secret, notes }),
     welcomed: () => undefined,
     request: (command) => [wire.command, { secret, command }],
     isMine: (view): view is HostView => view.role === "host",
   });
+  return Object.assign(session, {
+    secret,
+    pair: async (order: PairingOrder) => (await session.request<PairingReply>(wire.pair, { secret, do: order })) ?? { ok: false as const, reason: "offline" as const },
+  });
+};
+
+/**
+ * Knocks at a class with what a pairing code held, and a secret and a number of this phone's own making.
+ * Null when the class now asks its host about it; afterwards `hostClass` with that secret waits to be let in.
+ */
+export const knock = async (code: string, token: string, secret: string, number: number): Promise<LinkReason | null> => {
+  try {
+    await new Client(location.origin).joinById(code, { role: "pair", token, secret, number } satisfies JoinOptions);
+    return "serverError";
+  } catch (error) {
+    const reason = refusalIn(error);
+    return reason === "notPairedYet" ? null : (reason ?? "offline");
+  }
+};
 
 type Made = NewClassReply | { readonly reason: LinkReason };
 

@@ -2,7 +2,8 @@
 import { matchMaker } from "@colyseus/core";
 import type { NewClassRequest, ResumeRequest } from "../../shared/protocol/messages.ts";
 import type { NewClassReply } from "../../shared/protocol/wire.ts";
-import { resumeClass as resumed, startClass } from "../../shared/rules/reduce.ts";
+import type { ContentPack } from "../../shared/content/pack.ts";
+import { canStart, reduce, resumeClass as resumed, startClass } from "../../shared/rules/reduce.ts";
 import type { ClassState } from "../../shared/rules/state.ts";
 import type { ClassRecord } from "../store/store.ts";
 import { logIdOf } from "../log.ts";
@@ -26,13 +27,27 @@ const openLobby = async (make: (code: string) => ClassState, resumedFrom: string
   const hostSecret = newSecret();
   const code = freeCode(deps);
   const state = make(code);
-  await open({ state, hostHash: hashOf(hostSecret), seatHashes: {}, kicked: [], resumedFrom }, deps);
-  deps.log.info({ class: logIdOf(hashOf(hostSecret)), plan: state.plan, language: state.language, resumed: resumedFrom !== null }, "a class was made");
+  const hostHash = hashOf(hostSecret);
+  await open({ state, hostHash, paired: [], seatHashes: {}, kicked: [], resumedFrom }, deps);
+  deps.log.info({ class: logIdOf(hostHash), plan: state.plan, language: state.language, resumed: resumedFrom !== null }, "a class was made");
   return { code, hostSecret };
 };
 
-export const createClass = ({ plan, language }: NewClassRequest, deps: RoomDeps): Promise<NewClassReply> =>
-  openLobby((id) => startClass(deps.content, { id, plan, language, seed: newSeed(), resumeCode: newResumeCode() }), null, deps);
+/** A class whose devices the server plays: a host practises alone. */
+const withBots = (content: ContentPack, state: ClassState, count: number): ClassState => {
+  let practice = state;
+  for (let i = 0; i < count; i += 1) {
+    const joined = reduce(content, practice, { type: "join", seat: newSecret().slice(0, 8), bot: true, now: Date.now() });
+    if ("state" in joined) practice = joined.state;
+  }
+  return practice;
+};
+
+/** Opens a class as a host prepared it; null when it cannot be made so. */
+export const createClass = async ({ practice, ...asked }: NewClassRequest, deps: RoomDeps): Promise<NewClassReply | null> =>
+  canStart(deps.content, asked)
+    ? openLobby((id) => withBots(deps.content, startClass(deps.content, { ...asked, id, seed: newSeed(), resumeCode: newResumeCode() }), practice ?? 0), null, deps)
+    : null;
 
 /**
  * Opens the second lesson of a class that stopped for the day; null when no class is kept under this code.

@@ -1,19 +1,22 @@
 /** One class as a Colyseus room: a thin shell around the rules. Validate, authorise, reduce, keep, project, tell. */
 import { Room, ServerError, type Client } from "@colyseus/core";
-import { closeCodes, wire, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
-import { hostRequestSchema, joinOptionsSchema, pupilAnswerSchema } from "../../shared/protocol/messages.ts";
+import { closeCodes, wire, type PairingReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import { hostRequestSchema, joinOptionsSchema, pairingRequestSchema, pupilAnswerSchema } from "../../shared/protocol/messages.ts";
 import type { ContentPack } from "../../shared/content/pack.ts";
+import { rowOf } from "../../shared/rules/after.ts";
 import { reduce, type Action } from "../../shared/rules/reduce.ts";
 import type { Reason } from "../../shared/rules/reasons.ts";
 import { restOf } from "../../shared/rules/rest.ts";
-import { mayBeKept } from "../../shared/rules/pulse.ts";
 import type { ClassState, SeatId } from "../../shared/rules/state.ts";
-import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
+import { isFrozen } from "../../shared/rules/timer.ts";
+import { hostView, pupilView, sharedView, type HostView, type PupilView } from "../../shared/rules/view.ts";
 import type { Faults } from "../faults.ts";
 import { logIdOf, type Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { ClassRecord, Store } from "../store/store.ts";
+import { Bots } from "./bots.ts";
 import { guardFrames, isTooFast } from "./frames.ts";
+import { Pairing } from "./pairing.ts";
 import { project } from "./project.ts";
 import { ClassSchema } from "./schema.ts";
 import { hashOf, newSecret } from "./secrets.ts";
@@ -33,6 +36,10 @@ interface Who {
   /** Empty for a host. */
   readonly seat: SeatId;
   readonly secret: string;
+  /** Hash of a host's secret; empty for a pupil. */
+  readonly hash: string;
+  /** A host's page that no projector shows. */
+  readonly notes: boolean;
   /** The private view as it was last sent, to send only changes. */
   sent: string;
 }
@@ -58,6 +65,8 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   private hostHash = "";
   private seatHashes: Record<string, SeatId> = {};
   private kicked: string[] = [];
+  private pairing!: Pairing;
+  private readonly bots = new Bots();
   private resumedFrom: string | null = null;
   private touchedAt = 0;
   private hostTimer: NodeJS.Timeout | null = null;
@@ -71,18 +80,21 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.hostHash = record.hostHash;
     this.seatHashes = { ...record.seatHashes };
     this.kicked = [...record.kicked];
+    this.pairing = new Pairing(record.paired);
     this.resumedFrom = record.resumedFrom;
     this.touchedAt = Date.now();
     guardFrames(this, (error) => deps.faults(error, "frame", logIdOf(this.hostHash)));
     this.state = new ClassSchema();
     // The shared view goes out together with each device's own (tellAll).
     this.patchRate = null;
-    for (const seat of Object.values(this.current.seats)) if (seat.connected) this.act({ type: "leave", seat: seat.id, now: Date.now() });
+    const isBot = (seat: SeatId) => this.current.bots.includes(seat);
+    for (const seat of Object.values(this.current.seats)) if (seat.connected && !isBot(seat.id)) this.act({ type: "leave", seat: seat.id, now: Date.now() });
     this.keep();
-    project(sharedView(deps.content, this.current), this.state);
+    project(sharedView(this.current), this.state);
     this.onMessage(wire.welcome, (client: Socket) => this.welcome(client));
     this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(message, isTooFast(client, Date.now()) ? "tooFast" : this.answer(client, message)));
     this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(message, isTooFast(client, Date.now()) ? "tooFast" : this.command(client, message)));
+    this.onMessage(wire.pair, (client: Socket, message: unknown): PairingReply => (isTooFast(client, Date.now()) ? { ok: false, reason: "tooFast" } : this.pair(client, message)));
     // Without this an unknown message would close a child's socket for good.
     this.onMessage("*", (): Reply => ({ ok: false, reason: "badMessage" }));
     this.clock.setInterval(() => this.tick(), clockEvery);
@@ -94,21 +106,28 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     const parsed = joinOptionsSchema.safeParse(options);
     if (!parsed.success) throw refusal("badMessage");
     const asked = parsed.data;
+    if (asked.role === "pair") {
+      const reason = this.pairing.knock(asked.token, asked.secret, asked.number, Date.now());
+      this.tellPairing();
+      throw refusal(reason);
+    }
     if (asked.role === "host") {
-      if (hashOf(asked.secret) !== this.hostHash) throw refusal("notHost");
-      return { role: "host", seat: "", secret: "", sent: "" };
+      const hash = hashOf(asked.secret);
+      if (this.pairing.waits(hash)) throw refusal("notPairedYet");
+      if (!this.isHost(hash)) throw refusal("notHost");
+      return { role: "host", seat: "", secret: "", hash, notes: asked.notes === true, sent: "" };
     }
     const hash = asked.secret ? hashOf(asked.secret) : "";
     if (this.kicked.includes(hash)) throw refusal("kicked");
     const known = this.seatHashes[hash];
-    if (asked.secret && known) return { role: "pupil", seat: known, secret: asked.secret, sent: "" };
+    if (asked.secret && known) return { role: "pupil", seat: known, secret: asked.secret, hash: "", notes: false, sent: "" };
     const secret = newSecret();
     const seat = newSecret().slice(0, 8);
     const reason = this.act({ type: "join", seat, now: Date.now() });
     if (reason) throw refusal(reason);
     this.seatHashes[hashOf(secret)] = seat;
     this.keep();
-    return { role: "pupil", seat, secret, sent: "" };
+    return { role: "pupil", seat, secret, hash: "", notes: false, sent: "" };
   }
 
   override onJoin(client: Socket, _options: unknown, who: Who): void {
@@ -146,11 +165,16 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
 
   private welcome(client: Socket): Welcome {
     const who = client.userData as Who;
-    const view = who.role === "host" ? hostView(this.deps.content, this.current) : pupilView(this.deps.content, this.current, who.seat);
+    const view = this.viewOf(who);
     if (!view) throw refusal("unknownSeat");
     who.sent = JSON.stringify(view);
-    return { view, secret: who.secret };
+    return { view, secret: who.secret, ...(who.role === "host" ? { pairing: this.pairing.view(Date.now()) } : {}) };
   }
+
+  private viewOf = (who: Who): HostView | PupilView | null =>
+    who.role === "host" ? hostView(this.deps.content, this.current, who.notes) : pupilView(this.deps.content, this.current, who.seat);
+
+  private isHost = (hash: string): boolean => hash === this.hostHash || this.pairing.admits(hash);
 
   private reply(message: unknown, reason: Reason | null): Reply {
     this.deps.metrics.message(message, reason);
@@ -168,10 +192,32 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     if (client.userData?.role !== "host") return "notHost";
     if (!parsed.success) return "badMessage";
     const { secret, command } = parsed.data;
-    if (hashOf(secret) !== this.hostHash) return "notHost";
+    if (!this.isHost(hashOf(secret))) return "notHost";
     const reason = this.act({ type: "host", command, now: Date.now() });
     if (!reason && command.do === "kick") this.kick(command.seat);
     return reason;
+  }
+
+  /** Phones that host along: their code, who may come in, and sending them away. */
+  private pair(client: Socket, message: unknown): PairingReply {
+    const parsed = pairingRequestSchema.safeParse(message);
+    if (client.userData?.role !== "host") return { ok: false, reason: "notHost" };
+    if (!parsed.success) return { ok: false, reason: "badMessage" };
+    const { secret, do: order } = parsed.data;
+    if (!this.isHost(hashOf(secret))) return { ok: false, reason: "notHost" };
+    const before = this.pairing.paired;
+    const token = order === "open" ? this.pairing.open(Date.now()) : null;
+    if (order === "accept") this.pairing.accept();
+    else if (order === "unpair") this.pairing.unpair();
+    else if (order !== "open") this.pairing.shut();
+    if (this.pairing.paired !== before) this.keep();
+    for (const socket of this.clients) if (socket.userData?.role === "host" && !this.isHost(socket.userData.hash)) socket.leave(closeCodes.unpaired);
+    this.tellPairing();
+    return token === null ? { ok: true } : { ok: true, token };
+  }
+
+  private tellPairing(): void {
+    for (const client of this.clients) if (client.userData?.role === "host") client.send(wire.pairing, this.pairing.view(Date.now()));
   }
 
   private kick(seat: SeatId): void {
@@ -194,7 +240,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.touchedAt = action.now;
     if (before.restsUntil === null) this.rest();
     this.keep();
-    project(sharedView(this.deps.content, this.current), this.state);
+    project(sharedView(this.current), this.state);
     this.tellSoon();
     if (before.phase.name !== "ended" && this.current.phase.name === "ended") this.finish();
     return null;
@@ -219,7 +265,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   private tell(client: Socket): void {
     const who = client.userData;
     if (!who?.sent) return;
-    const view = who.role === "host" ? hostView(this.deps.content, this.current) : pupilView(this.deps.content, this.current, who.seat);
+    const view = this.viewOf(who);
     const text = JSON.stringify(view);
     if (!view || text === who.sent) return;
     who.sent = text;
@@ -228,7 +274,9 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
 
   private keep(): void {
     if (this.current.phase.name === "ended") return;
-    this.deps.store.save({ state: this.current, hostHash: this.hostHash, seatHashes: this.seatHashes, kicked: this.kicked, resumedFrom: this.resumedFrom });
+    this.deps.store.save({
+      state: this.current, hostHash: this.hostHash, paired: this.pairing.paired, seatHashes: this.seatHashes, kicked: this.kicked, resumedFrom: this.resumedFrom,
+    });
   }
 
   /** A class that stopped for the day is kept under its resume code, without anything of its devices. */
@@ -239,13 +287,13 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
 
   /** A finished class leaves one row and nothing else. */
   private finish(): void {
-    const { plan, language, pulse, seats, id, restsUntil } = this.current;
+    const row = rowOf(this.current);
     if (this.resumedFrom) this.deps.store.forgetRested(this.resumedFrom);
-    if (restsUntil !== null) return this.close(id);
-    const counted = mayBeKept(pulse.before) && mayBeKept(pulse.after);
-    this.deps.store.finish({ date: new Date().toISOString().slice(0, 10), plan, language, devices: Object.keys(seats).length, pulse: counted ? pulse : null });
-    this.deps.log.info({ class: logIdOf(this.hostHash), plan, language, devices: Object.keys(seats).length }, "a class has ended");
-    this.close(id);
+    if (row) {
+      this.deps.store.finish({ date: new Date().toISOString().slice(0, 10), ...row });
+      this.deps.log.info({ class: logIdOf(this.hostHash), plan: row.plan, language: row.language, devices: row.devices }, "a class has ended");
+    }
+    this.close(this.current.id);
   }
 
   private close(id: string): void {
@@ -256,6 +304,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   private tick(): void {
     const now = Date.now();
     this.act({ type: "tick", now });
+    if (this.current.bots.length > 0 && !isFrozen(this.current)) this.bots.play(this.deps.content, this.current, now, (seat, answer) => this.act({ type: "pupil", seat, answer, now }));
     if (now - this.touchedAt < abandonedAfter || this.clients.length > 0) return;
     this.deps.store.remove(this.current.id);
     void this.disconnect(closeCodes.ended);

@@ -35,10 +35,12 @@ export const addRoutes = (app: Application, deps: RoomDeps, port: number, awake:
   };
   app.post("/api/classes", express.json({ limit: "1kb" }), async (request, response) => {
     const parsed = newClassSchema.safeParse(request.body);
-    if (!parsed.success || !deps.content.plans[parsed.data.plan]) return refuse(response, 400, "badMessage");
+    if (!parsed.success) return refuse(response, 400, "badMessage");
     const busy = await tooBusy(request);
     if (busy) return refuse(response, 429, busy);
-    response.status(201).json(await createClass(parsed.data, deps));
+    const reply = await createClass(parsed.data, deps);
+    if (!reply) return refuse(response, 400, "badMessage");
+    response.status(201).json(reply);
   });
   app.post("/api/classes/resume", express.json({ limit: "1kb" }), async (request, response) => {
     const parsed = resumeSchema.safeParse(request.body);

@@ -1,4 +1,5 @@
 /** Where classes are kept, so that a killed server comes back with every one of them. */
+import type { Row } from "../../shared/rules/after.ts";
 import type { RestedClass } from "../../shared/rules/rest.ts";
 import type { ClassState } from "../../shared/rules/state.ts";
 
@@ -6,6 +7,8 @@ import type { ClassState } from "../../shared/rules/state.ts";
 export interface ClassRecord {
   readonly state: ClassState;
   readonly hostHash: string;
+  /** Hashes of the secrets of phones that host along. */
+  readonly paired: readonly string[];
   /** Seat by the hash of its secret. */
   readonly seatHashes: Readonly<Record<string, string>>;
   /** Hashes of seats that the host removed. */
@@ -15,14 +18,9 @@ export interface ClassRecord {
 }
 
 /** The one row that a finished class leaves. */
-export interface FinishedClass {
+export interface FinishedClass extends Row {
   /** Day, as 2026-11-24. */
   readonly date: string;
-  readonly plan: string;
-  readonly language: string;
-  readonly devices: number;
-  /** Counts of the pulse before and after, from eight answers up; null below. */
-  readonly pulse: ClassState["pulse"] | null;
 }
 
 /** Writing is synchronous on purpose: an answer is acknowledged only when it is kept. */

@@ -5,8 +5,8 @@ import { lights } from "../content/lights.ts";
 import { miniGameIds } from "../content/plan.ts";
 import { chainMoves } from "../content/roles.ts";
 import { planIds } from "../content/plan-ids.ts";
-import { mostChildren } from "../rules/size.ts";
-import { resumeCodeLength, timerModes } from "./wire.ts";
+import { fewestBots, mostBots, mostChildren } from "../rules/size.ts";
+import { pairingNumbers, pairingOrders, resumeCodeLength, timerModes } from "./wire.ts";
 
 /** Never a name that every object has: the rules look things up by their ids. */
 const id = z.string().min(1).max(40).refine((name) => !(name in {}));
@@ -37,6 +37,14 @@ export const hostCommandSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("skip"), step }),
   /** Plays the mini-game that is on once more, or another in its place. */
   z.strictObject({ do: z.literal("replay"), step, game: z.enum(miniGameIds) }),
+  /** How far the projector is within what it unfolds of this step. */
+  z.strictObject({ do: z.literal("unfold"), step, at: z.int().min(0).max(40) }),
+  /** Shows the last talk again, screens resting meanwhile. */
+  z.strictObject({ do: z.literal("recall"), on }),
+  /** Leaves out the mini-games that are still to come. */
+  z.strictObject({ do: z.literal("withoutGames"), on }),
+  /** Lets the round that is on be the last. */
+  z.strictObject({ do: z.literal("lastRound"), on }),
   z.strictObject({ do: z.literal("pause"), on }),
   z.strictObject({ do: z.literal("eyesUp"), on }),
   z.strictObject({ do: z.literal("calm"), on }),
@@ -56,16 +64,32 @@ const secret = z.string().min(16).max(128);
 export const hostRequestSchema = z.strictObject({ secret, command: hostCommandSchema });
 
 /** Body of `POST /api/classes`. */
-export const newClassSchema = z.strictObject({ plan: z.enum(planIds), language: z.enum(languages) });
+export const newClassSchema = z.strictObject({
+  plan: z.enum(planIds),
+  language: z.enum(languages),
+  /** As the host prepared it; the plan's own where left out. */
+  newcomers: z.array(id).max(9).optional(),
+  miniGames: z.array(z.enum(miniGameIds)).max(9).optional(),
+  timer: z.enum(timerModes).optional(),
+  /** Devices that the server itself plays: a host practises alone. */
+  practice: z.int().min(fewestBots).max(mostBots).optional(),
+});
 export type NewClassRequest = z.infer<typeof newClassSchema>;
 
 /** Body of `POST /api/classes/resume`: a class that stopped for the day goes on. */
 export const resumeSchema = z.strictObject({ resumeCode: z.string().length(resumeCodeLength), language: z.enum(languages) });
 export type ResumeRequest = z.infer<typeof resumeSchema>;
 
-/** With what a socket comes in. A pupil without a secret asks for a new seat. */
+/** What a host orders about phones that host along. */
+export const pairingRequestSchema = z.strictObject({ secret, do: z.enum(pairingOrders) });
+
+/**
+ * With what a socket comes in. A pupil without a secret asks for a new seat. A host with `notes` is not on a projector.
+ * A phone that scanned a pairing code brings a secret of its own making, and a number that the host compares; it is let in when the host agrees.
+ */
 export const joinOptionsSchema = z.discriminatedUnion("role", [
-  z.object({ role: z.literal("host"), secret }),
+  z.object({ role: z.literal("host"), secret, notes: z.boolean().optional() }),
+  z.object({ role: z.literal("pair"), token: secret, secret, number: z.int().min(pairingNumbers[0]).max(pairingNumbers[1]) }),
   z.object({ role: z.literal("pupil"), secret: secret.optional() }),
 ]);
 export type JoinOptions = z.infer<typeof joinOptionsSchema>;

@@ -48,10 +48,35 @@ export const wire = {
   command: "command",
   /** Pushed whenever it changes: `PupilView` or `HostView`. */
   own: "own",
+  /** Request of a host: `{ secret, do: PairingOrder }`. Reply: `PairingReply`. */
+  pair: "pair",
+  /** Pushed to hosts whenever it changes: `PairingView`. */
+  pairing: "pairing",
 } as const;
+
+/** What a host can do about phones that host along: show a code to scan, let in who scanned it or not, send all away. */
+export const pairingOrders = ["open", "shut", "accept", "refuse", "unpair"] as const;
+export type PairingOrder = (typeof pairingOrders)[number];
+
+/** A number that the phone shows and the console asks about: from, to. */
+export const pairingNumbers = [10, 99] as const;
+
+export interface PairingView {
+  /** A code can be scanned. */
+  readonly open: boolean;
+  /** The number of a phone that scanned it and waits; null while none does. */
+  readonly asking: number | null;
+  /** Phones that host along. */
+  readonly paired: number;
+}
+
+/** `token`: what the code to scan holds; good once, and for some minutes. */
+export type PairingReply = { readonly ok: true; readonly token?: string } | { readonly ok: false; readonly reason: Reason };
 
 export interface Welcome {
   readonly view: PupilView | HostView;
+  /** For a host. */
+  readonly pairing?: PairingView;
   /** A pupil's key to its seat; empty for a host, who has one already. */
   readonly secret: string;
 }
@@ -59,5 +84,5 @@ export interface Welcome {
 export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
 
 /** Codes with which the server closes a socket for good; others mean "come back". */
-export const closeCodes = { kicked: 4401, replaced: 4402, ended: 4403, tooFast: 4404 } as const;
-export const closeReason = (code: number): Reason | null => (["kicked", "replaced", "ended", "tooFast"] as const).find((reason) => closeCodes[reason] === code) ?? null;
+export const closeCodes = { kicked: 4401, replaced: 4402, ended: 4403, unpaired: 4404, tooFast: 4405 } as const;
+export const closeReason = (code: number): Reason | null => (["kicked", "replaced", "ended", "unpaired", "tooFast"] as const).find((reason) => closeCodes[reason] === code) ?? null;

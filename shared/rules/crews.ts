@@ -3,7 +3,6 @@ import type { ContentPack } from "../content/pack.ts";
 import { epilogueBeat } from "../content/beats.ts";
 import type { Plan } from "../content/plan.ts";
 import { crewSeats, epilogueWellbeing, planOf, presentSeats, seatsOf, startWellbeing, storyOf } from "./select.ts";
-import { shuffled } from "./rng.ts";
 import type { ClassDraft, ClassState, CrewId, NewcomerDraft } from "./state.ts";
 import { childrenOf } from "./voices.ts";
 import type { NewcomerId } from "../content/story.ts";
@@ -93,16 +92,20 @@ const addCrew = (draft: ClassDraft): void => {
   draft.crews[`crew${number}`] = { id: `crew${number}`, newcomer: null };
 };
 
-/** Splits the class in crews. */
-export const formCrews = (content: ContentPack, draft: ClassDraft): void => {
+/**
+ * Splits the class in crews while it is in its lobby, anew after each change of who is here:
+ * the largest groups of children at a device first, so that crews come out even. Whom the host placed stays.
+ */
+export const arrangeCrews = (content: ContentPack, draft: ClassDraft): void => {
   const seats = presentSeats(draft);
   const count = crewCount(seats.length, childrenOf(seats), planOf(content, draft));
-  draft.crews = {};
-  for (let i = 0; i < count; i += 1) addCrew(draft);
-  for (const seat of seatsOf(draft)) if (seat.connected) draft.seats[seat.id]!.crew = null;
-  const present = shuffled(draft, seats.map((seat) => seat.id)).toSorted((a, b) => (draft.seats[b]?.children ?? 1) - (draft.seats[a]?.children ?? 1));
-  for (const id of present) joinSmallestCrew(draft, id);
-  for (const seat of seatsOf(draft)) if (!seat.connected) joinSmallestCrew(draft, seat.id);
+  const kept = new Set(seatsOf(draft).filter(({ placed }) => placed).map(({ crew }) => crew));
+  for (const crew of Object.keys(draft.crews).toReversed()) if (Object.keys(draft.crews).length > count && !kept.has(crew)) delete draft.crews[crew];
+  while (Object.keys(draft.crews).length < count) addCrew(draft);
+  for (const { id, placed, crew } of seatsOf(draft)) if (!placed || !draft.crews[crew ?? ""]) draft.seats[id]!.crew = null;
+  const free = (connected: boolean) => seatsOf(draft).filter((seat) => seat.crew === null && seat.connected === connected);
+  for (const { id } of free(true).toSorted((a, b) => b.children - a.children)) joinSmallestCrew(draft, id);
+  for (const { id } of free(false)) joinSmallestCrew(draft, id);
 };
 
 /** Lays out as many newcomers as the crews can help: a small class begins with fewer. Weeks later all are there, and doing well. */

@@ -1,14 +1,17 @@
 /** What the host may order. */
 import type { ContentPack } from "../content/pack.ts";
 import type { HostCommand } from "../protocol/messages.ts";
-import { freshNewcomer } from "./crews.ts";
+import { arrangeCrews, freshNewcomer } from "./crews.ts";
 import { dealLate } from "./meet.ts";
 import { advance, finish, meetAgain, replay, skip } from "./phases.ts";
+import { canShorten } from "./pace.ts";
 import { planOf, presentSeats } from "./select.ts";
 import { fewestDevices } from "./size.ts";
 import type { Reason } from "./reasons.ts";
 import type { ClassDraft, PhaseName, SeatId } from "./state.ts";
+import { turnTopic } from "./talk.ts";
 import { addTime, holdClock, startClock } from "./timer.ts";
+import { unfoldSteps } from "./unfold.ts";
 
 /** Takes a newcomer out, without a reason, and puts another in its place. */
 const swap = (content: ContentPack, draft: ClassDraft, out: string, into: string, now: number): Reason | null => {
@@ -17,6 +20,9 @@ const swap = (content: ContentPack, draft: ClassDraft, out: string, into: string
     Object.entries(draft.newcomers).map(([id, newcomer]) => (id === out ? [into, freshNewcomer(content, planOf(content, draft), into)] : [id, newcomer])),
   );
   draft.deeds = draft.deeds.filter((deed) => deed.newcomer !== out);
+  draft.talked = draft.talked.filter(({ newcomer }) => newcomer !== out);
+  draft.lastTalk = draft.lastTalk.filter(({ newcomer }) => newcomer !== out);
+  if (draft.recall !== null) recall(draft, false, now);
   for (const crew of Object.values(draft.crews)) if (crew.newcomer === out) crew.newcomer = into;
   const { phase } = draft;
   switch (phase.name) {
@@ -56,6 +62,14 @@ const swap = (content: ContentPack, draft: ClassDraft, out: string, into: string
   return null;
 };
 
+/** Shows the last talk again, or not any more; screens rest meanwhile, and have afterwards exactly what they had. */
+const recall = (draft: ClassDraft, on: boolean, now: number): Reason | null => {
+  if (on && (draft.lastTalk.length === 0 || draft.phase.name === "talk")) return "wrongPhase";
+  draft.recall = on ? (draft.recall ?? 0) : null;
+  holdClock(draft, now);
+  return null;
+};
+
 /** Does what the host orders, or says why not. The secret was checked before. */
 export const command = (content: ContentPack, draft: ClassDraft, order: HostCommand, now: number): Reason | null => {
   if (draft.phase.name === "ended") return "ended";
@@ -63,11 +77,26 @@ export const command = (content: ContentPack, draft: ClassDraft, order: HostComm
     case "next":
     case "skip":
       if (order.step !== draft.step) return "stale";
+      // Back to where the class was: the talk that was shown again is over.
+      if (draft.recall !== null) return recall(draft, false, now);
       if (draft.phase.name === "lobby" && presentSeats(draft).length < fewestDevices) return "tooFewPupils";
       draft.paused = false;
       draft.eyesUp = false;
       draft.calm = false;
       (order.do === "next" ? advance : skip)(content, draft, now);
+      return null;
+    case "unfold":
+      if (order.step !== draft.step || order.at >= unfoldSteps(content, draft)) return "stale";
+      draft.at = order.at;
+      return null;
+    case "recall":
+      return recall(draft, order.on, now);
+    case "withoutGames":
+      draft.withoutGames = order.on;
+      return null;
+    case "lastRound":
+      if (order.on && !canShorten(content, draft)) return "wrongPhase";
+      draft.rounds = order.on ? draft.round : planOf(content, draft).rounds;
       return null;
     case "replay":
       if (order.step !== draft.step) return "stale";
@@ -94,12 +123,8 @@ export const command = (content: ContentPack, draft: ClassDraft, order: HostComm
     case "moreTime":
       addTime(draft, now);
       return null;
-    case "topic": {
-      const { phase } = draft;
-      if (phase.name !== "talk") return "wrongPhase";
-      phase.at = Math.min(phase.topics.length - 1, Math.max(0, phase.at + order.by));
-      return null;
-    }
+    case "topic":
+      return turnTopic(draft, order.by) ? null : "wrongPhase";
     case "move": {
       const seat = draft.seats[order.seat];
       if (!seat) return "unknownSeat";
@@ -114,7 +139,9 @@ export const command = (content: ContentPack, draft: ClassDraft, order: HostComm
     case "kick":
       if (!draft.seats[order.seat]) return "unknownSeat";
       delete draft.seats[order.seat];
+      draft.bots = draft.bots.filter((bot) => bot !== order.seat);
       forgetAnswers(draft, order.seat);
+      if (draft.phase.name === "lobby") arrangeCrews(content, draft);
       return null;
     case "swap":
       return swap(content, draft, order.out, order.in, now);

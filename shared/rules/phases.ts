@@ -3,14 +3,15 @@ import type { ContentPack } from "../content/pack.ts";
 import type { MiniGameId } from "../content/plan.ts";
 import { newlyTied } from "./choose.ts";
 import { layToRest } from "./rest.ts";
-import { balanceCrews, formCrews, layOut } from "./crews.ts";
+import { arrangeCrews, balanceCrews, layOut } from "./crews.ts";
 import { sendCrews } from "./gather.ts";
 import { startHappens } from "./happens.ts";
 import { crewsThatFoundAll, startMeet } from "./meet.ts";
 import { fallNight, startNight } from "./night.ts";
 import { countPulse } from "./pulse.ts";
 import { foundWellbeing, openNewcomers, planOf } from "./select.ts";
-import type { ClassDraft, PhaseDraft, TopicDraft } from "./state.ts";
+import type { ClassDraft, PhaseDraft, PhaseOf, TopicDraft } from "./state.ts";
+import { noteTalk } from "./talk.ts";
 import { startClock } from "./timer.ts";
 import { advanceGame, miniGameAfter, startGame, takeBack } from "./games/game.ts";
 
@@ -22,6 +23,7 @@ const enter = (content: ContentPack, draft: ClassDraft, phase: PhaseDraft, now: 
 /** What is asked has changed: answers to what was asked before are stale, the clock starts anew. */
 const renew = (content: ContentPack, draft: ClassDraft, now: number): void => {
   draft.step += 1;
+  draft.at = 0;
   startClock(content, draft, now);
 };
 
@@ -37,7 +39,7 @@ const searchIfNeeded = (content: ContentPack, draft: ClassDraft, topics: TopicDr
 };
 
 const startRound = (content: ContentPack, draft: ClassDraft, now: number): void => {
-  if (nobodyLeft(draft) || draft.round >= planOf(content, draft).rounds) {
+  if (nobodyLeft(draft) || draft.round >= draft.rounds) {
     draft.resumeCode = null;
     return enter(content, draft, { name: "finale" }, now);
   }
@@ -49,8 +51,9 @@ const startRound = (content: ContentPack, draft: ClassDraft, now: number): void 
 
 const afterHappens = (content: ContentPack, draft: ClassDraft, topics: TopicDraft[], now: number): void => {
   if (searchIfNeeded(content, draft, topics, now)) return;
-  if (topics.length > 0) return enter(content, draft, { name: "talk", topics, at: 0 }, now);
-  afterTalk(content, draft, now);
+  if (topics.length === 0) return afterTalk(content, draft, now);
+  enter(content, draft, { name: "talk", topics, at: 0 }, now);
+  noteTalk(draft);
 };
 
 const afterTalk = (content: ContentPack, draft: ClassDraft, now: number): void => {
@@ -65,7 +68,7 @@ const afterNight = (content: ContentPack, draft: ClassDraft, now: number): void 
 };
 
 const playIfPlanned = (content: ContentPack, draft: ClassDraft, now: number): void => {
-  const game = miniGameAfter(content, draft);
+  const game = miniGameAfter(draft);
   if (game) return enter(content, draft, startGame(content, draft, game), now);
   afterRound(content, draft, now);
 };
@@ -76,12 +79,24 @@ const afterRound = (content: ContentPack, draft: ClassDraft, now: number): void 
   enter(content, draft, { name: "break" }, now);
 };
 
+const isOver = ({ stage }: PhaseOf<"miniGame">): boolean => stage === "done";
+
+/** The class is over: who was with whom, and which crew did what, is forgotten at once. */
+const end = (content: ContentPack, draft: ClassDraft, now: number): void => {
+  draft.crews = {};
+  for (const seat of Object.values(draft.seats)) seat.crew = null;
+  for (const deed of draft.deeds) for (const option of deed.options) option.crews = [];
+  draft.recall = null;
+  enter(content, draft, { name: "ended" }, now);
+};
+
 /** Moves the class on from where it is: the host's *next*, or a binding clock. */
 export const advance = (content: ContentPack, draft: ClassDraft, now: number): void => {
   const { phase } = draft;
   switch (phase.name) {
     case "lobby":
-      formCrews(content, draft);
+      arrangeCrews(content, draft);
+      draft.startedAt = now;
       // Taken up again after a break: the board and the first two questions are as they were.
       if (draft.round > 0) return startRound(content, draft, now);
       layOut(content, draft);
@@ -108,6 +123,7 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
     case "happens":
       return afterHappens(content, draft, phase.topics, now);
     case "talk":
+      draft.lastTalk = phase.topics;
       return afterTalk(content, draft, now);
     case "night":
       if (phase.stage === "morning") return afterNight(content, draft, now);
@@ -126,6 +142,7 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
     case "miniGame":
       if (phase.stage === "done") return afterRound(content, draft, now);
       advanceGame(content, draft, phase, now);
+      if (isOver(phase)) draft.gamesPlayed.push(phase.game);
       return renew(content, draft, now);
     case "finale":
       return enter(content, draft, { name: "maxKit" }, now);
@@ -133,7 +150,7 @@ export const advance = (content: ContentPack, draft: ClassDraft, now: number): v
       return enter(content, draft, { name: "pulse", when: "after", answers: {} }, now);
     case "goodbye":
     case "break":
-      return enter(content, draft, { name: "ended" }, now);
+      return end(content, draft, now);
     case "ended":
       return;
     default:
@@ -161,5 +178,5 @@ export const meetAgain = (content: ContentPack, draft: ClassDraft, now: number):
 /** Ends the class at once. One that can be taken up again another day is kept for that. */
 export const finish = (content: ContentPack, draft: ClassDraft, now: number): void => {
   layToRest(draft, now);
-  enter(content, draft, { name: "ended" }, now);
+  end(content, draft, now);
 };

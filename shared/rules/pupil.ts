@@ -5,6 +5,7 @@ import { keepings } from "../content/roles.ts";
 import { beatOf } from "../content/beats.ts";
 import type { PupilAnswer } from "../protocol/messages.ts";
 import { seatOptions } from "./choose.ts";
+import { arrangeCrews } from "./crews.ts";
 import { moveAt } from "./games/breakTheChain.ts";
 import { cardsOf, isPair } from "./games/circleOfPeople.ts";
 import { allSorted, playOn } from "./games/game.ts";
@@ -98,11 +99,12 @@ export const answerOf = (content: ContentPack, draft: ClassDraft, seatId: SeatId
   if (phase.name === "ended") return "ended";
   if (answer.do === "children") {
     shareAmong(draft, seatId, answer.count);
+    if (phase.name === "lobby") arrangeCrews(content, draft);
     return null;
   }
   if (answer.step !== draft.step) return "stale";
   if (draft.calm) return "calm";
-  if (draft.eyesUp) return "eyesUp";
+  if (draft.eyesUp || draft.recall !== null) return "eyesUp";
   if (draft.paused) return "paused";
   if (!draft.hostHere) return "hostAway";
   switch (answer.do) {

@@ -5,9 +5,12 @@
 import { produce } from "immer";
 import type { Language } from "../content/languages.ts";
 import type { ContentPack } from "../content/pack.ts";
+import type { MiniGameId } from "../content/plan.ts";
 import type { PlanId } from "../content/plan-ids.ts";
+import type { NewcomerId } from "../content/story.ts";
 import type { HostCommand, PupilAnswer } from "../protocol/messages.ts";
-import { freshNewcomer, joinSmallestCrew } from "./crews.ts";
+import type { TimerMode } from "../protocol/wire.ts";
+import { arrangeCrews, freshNewcomer, joinSmallestCrew } from "./crews.ts";
 import { command } from "./host.ts";
 import { joinGame, playOn } from "./games/game.ts";
 import { dealLate } from "./meet.ts";
@@ -18,13 +21,14 @@ import type { Reason } from "./reasons.ts";
 import type { RestedClass } from "./rest.ts";
 import { rollBelow } from "./rng.ts";
 import { seatsOf } from "./select.ts";
-import { mostDevices } from "./size.ts";
+import { fewestNewcomers, mostDevices } from "./size.ts";
 import type { ClassDraft, ClassState, SeatId } from "./state.ts";
 import { hasRunOut, holdClock } from "./timer.ts";
 
 /** What can happen to a class. `now` is in milliseconds since 1970. */
 export type Action = { readonly now: number } & (
-  | { readonly type: "join"; readonly seat: SeatId }
+  /** `bot`: a device that the server itself plays. */
+  | { readonly type: "join"; readonly seat: SeatId; readonly bot?: boolean }
   | { readonly type: "back"; readonly seat: SeatId }
   | { readonly type: "leave"; readonly seat: SeatId }
   | { readonly type: "hostHere" }
@@ -44,10 +48,22 @@ export interface NewClass {
   readonly seed: number;
   /** For a plan with a break: with which the class is taken up again. */
   readonly resumeCode?: string;
+  /** Who is on the board, which mini-games are played, and how the clock works; the plan's own when left out. */
+  readonly newcomers?: readonly NewcomerId[] | undefined;
+  readonly miniGames?: readonly MiniGameId[] | undefined;
+  readonly timer?: TimerMode | undefined;
 }
 
+/** Whether a class can be made so: newcomers there are, no more than the plan has, and a mini-game for each of its places. */
+export const canStart = (content: ContentPack, { plan, newcomers, miniGames }: Pick<NewClass, "plan" | "newcomers" | "miniGames">): boolean => {
+  const chosen = content.plans[plan];
+  if (!chosen) return false;
+  if (newcomers && (newcomers.length < fewestNewcomers || newcomers.length > chosen.newcomers.length || new Set(newcomers).size < newcomers.length || newcomers.some((id) => !content.stories[id]))) return false;
+  return !miniGames || miniGames.length === chosen.miniGames.length;
+};
+
 /** A class in its lobby. Throws when the content has no such plan. */
-export const startClass = (content: ContentPack, { id, plan, language, seed, resumeCode }: NewClass): ClassState => {
+export const startClass = (content: ContentPack, { id, plan, language, seed, resumeCode, newcomers, miniGames, timer }: NewClass): ClassState => {
   const chosen = content.plans[plan];
   if (!chosen) throw new Error(`no plan ${plan} in the content`);
   return {
@@ -59,20 +75,30 @@ export const startClass = (content: ContentPack, { id, plan, language, seed, res
     rng: seed >>> 0,
     step: 0,
     phase: { name: "lobby" },
+    at: 0,
     round: 0,
+    rounds: chosen.rounds,
+    miniGames: chosen.miniGames.map(({ afterRound, game }, place) => ({ afterRound, game: miniGames?.[place] ?? game })),
+    withoutGames: false,
+    startedAt: null,
+    bots: [],
     paused: false,
     eyesUp: false,
     calm: false,
+    recall: null,
     locked: false,
     hostHere: true,
-    timer: { mode: "soft", endsAt: null, left: null },
+    timer: { mode: timer ?? "soft", endsAt: null, left: null },
     seats: {},
     crews: {},
-    newcomers: Object.fromEntries(chosen.newcomers.map((newcomer) => [newcomer, freshNewcomer(content, chosen, newcomer)])),
+    newcomers: Object.fromEntries((newcomers ?? chosen.newcomers).map((newcomer) => [newcomer, freshNewcomer(content, chosen, newcomer)])),
     lanterns: 0,
     played: [],
     pulse: { before: null, after: null },
     deeds: [],
+    lastTalk: [],
+    talked: [],
+    gamesPlayed: [],
     searches: 0,
   };
 };
@@ -86,7 +112,7 @@ export const resumeClass = (content: ContentPack, rested: RestedClass, made: Omi
 /** Every name that a device can have. */
 const seatNames = animals.flatMap((animal) => colours.map((colour) => ({ animal, colour, key: `${colour} ${animal}` })));
 
-const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | null => {
+const join = (content: ContentPack, draft: ClassDraft, id: SeatId, bot: boolean): Reason | null => {
   if (draft.phase.name === "ended") return "ended";
   if (draft.seats[id]) return null;
   if (draft.locked) return "locked";
@@ -100,7 +126,9 @@ const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | nul
   const name = from[rollBelow(draft, from.length)];
   if (!name) return "full";
   draft.seats[id] = { id, animal: name.animal, colour: name.colour, crew: null, children: 1, shared: false, connected: true, placed: false };
-  joinSmallestCrew(draft, id);
+  if (bot) draft.bots.push(id);
+  if (draft.phase.name === "lobby") arrangeCrews(content, draft);
+  else joinSmallestCrew(draft, id);
   dealLate(content, draft, id);
   joinGame(draft, id);
   return null;
@@ -113,12 +141,13 @@ const join = (content: ContentPack, draft: ClassDraft, id: SeatId): Reason | nul
 export const apply = (content: ContentPack, draft: ClassDraft, action: Action): Reason | null => {
   switch (action.type) {
     case "join":
-      return join(content, draft, action.seat);
+      return join(content, draft, action.seat, action.bot === true);
     case "back":
     case "leave": {
       const seat = draft.seats[action.seat];
       if (!seat) return "unknownSeat";
       seat.connected = action.type === "back";
+      if (draft.phase.name === "lobby") arrangeCrews(content, draft);
       // Its crew may have been dissolved meanwhile.
       if (seat.connected && !draft.crews[seat.crew ?? ""]) joinSmallestCrew(draft, seat.id);
       return null;

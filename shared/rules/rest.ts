@@ -19,10 +19,10 @@ export const layToRest = (draft: ClassDraft, now: number): void => {
 };
 
 /** What is kept of a class between its two lessons: the story, and counts. No device, no crew, no code. */
-export type RestedClass = Pick<ClassState, "plan" | "round" | "newcomers" | "lanterns" | "played" | "pulse" | "deeds" | "searches">;
+export type RestedClass = Pick<ClassState, "plan" | "round" | "rounds" | "miniGames" | "newcomers" | "lanterns" | "played" | "pulse" | "deeds" | "talked" | "gamesPlayed" | "searches">;
 
-export const restOf = ({ plan, round, newcomers, lanterns, played, pulse, deeds, searches }: ClassState): RestedClass => ({
-  plan, round, newcomers, lanterns, played, searches,
+export const restOf = ({ plan, round, rounds, miniGames, newcomers, lanterns, played, pulse, deeds, talked, gamesPlayed, searches }: ClassState): RestedClass => ({
+  plan, round, rounds, miniGames, newcomers, lanterns, played, talked, gamesPlayed, searches,
   pulse: { before: mayBeKept(pulse.before) ? pulse.before : null, after: null },
   deeds: deeds.map((deed) => ({ ...deed, options: deed.options.map(({ option }) => ({ option, crews: [] })) })),
 });

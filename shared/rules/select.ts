@@ -14,6 +14,8 @@ export const epilogueWellbeing = 8;
 export const foundWellbeing = 3;
 /** Below this many answers no spread is shown to anybody (GAME.md, phase 6). */
 export const fewestForSpread = 5;
+/** Below this many answers the host's own notes hold no counts: fewer would be somebody's. */
+export const fewestForNotes = 3;
 /** Below this many answers no pulse is shown or kept (GAME.md, Pulse). */
 export const fewestForPulse = 8;
 

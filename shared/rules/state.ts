@@ -77,6 +77,21 @@ export interface TopicDraft {
   spread: Counts;
 }
 
+/** A discussion prompt that stood on the projector. */
+export interface TalkedDraft {
+  newcomer: NewcomerId;
+  beat: string;
+  prompt: string;
+  /** The class saw it differently: no card had most of its first choices. Never from fewer answers than a spread is shown from. */
+  divided: boolean;
+}
+
+export interface PlannedGameDraft {
+  /** Counted from 1. */
+  afterRound: number;
+  game: MiniGameId;
+}
+
 export interface NightEventDraft {
   newcomer: NewcomerId;
   why: "drift" | "later" | "lantern";
@@ -180,11 +195,25 @@ export interface ClassDraft {
   /** Counts up at every change of what is asked; an answer to an earlier step is stale. */
   step: number;
   phase: PhaseDraft;
+  /** How far the projector is within what it unfolds of this step, from 0 (unfold.ts). */
+  at: number;
   /** 0 before the first round. */
   round: number;
+  /** Rounds that are played: the plan's, or fewer when the host shortens the lesson. */
+  rounds: number;
+  /** Mini-games that are planned. */
+  miniGames: PlannedGameDraft[];
+  /** The host leaves out those that are still to come. */
+  withoutGames: boolean;
+  /** Milliseconds since 1970: when the class left its lobby; null before. */
+  startedAt: number | null;
+  /** Devices that the server itself plays: a host practises alone. Empty in a real class. */
+  bots: SeatId[];
   paused: boolean;
   eyesUp: boolean;
   calm: boolean;
+  /** The last talk is shown again: which of its topics. Screens rest meanwhile. Null while it is not. */
+  recall: number | null;
   locked: boolean;
   hostHere: boolean;
   timer: {
@@ -202,6 +231,12 @@ export interface ClassDraft {
   played: string[];
   pulse: { before: PulseCounts | null; after: PulseCounts | null };
   deeds: DeedDraft[];
+  /** What the class talked about last, to be shown again. */
+  lastTalk: TopicDraft[];
+  /** Everything it talked about, in order. */
+  talked: TalkedDraft[];
+  /** Mini-games that were played to their end. */
+  gamesPlayed: MiniGameId[];
   searches: number;
 }
 
@@ -211,6 +246,7 @@ export type Newcomer = Immutable<NewcomerDraft>;
 export type Deed = Immutable<DeedDraft>;
 export type CircleCard = Immutable<CircleCardDraft>;
 export type Topic = Immutable<TopicDraft>;
+export type Talked = Immutable<TalkedDraft>;
 export type NightEvent = Immutable<NightEventDraft>;
 export type Phase = Immutable<PhaseDraft>;
 export type ClassState = Immutable<ClassDraft>;

@@ -12,7 +12,7 @@ const extra = 30_000;
 /** Phases that a timer may never end: nobody is hurried in a choice about somebody's limits, or in a search. */
 const unhurried: readonly PhaseName[] = ["lobby", "pulse", "choose", "agree", "search", "break", "maxKit", "goodbye", "ended"];
 
-export const isFrozen = (state: ClassState): boolean => state.paused || state.eyesUp || state.calm || !state.hostHere;
+export const isFrozen = (state: ClassState): boolean => state.paused || state.eyesUp || state.calm || state.recall !== null || !state.hostHere;
 
 const isTimed = (name: PhaseName): name is TimedPhase => (timedPhases as readonly string[]).includes(name);
 

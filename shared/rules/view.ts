@@ -9,14 +9,18 @@ import type { PlanId } from "../content/plan-ids.ts";
 import type { TimerMode } from "../protocol/wire.ts";
 import { crewSpread, newlyTied, seatOptions } from "./choose.ts";
 import { hostGame, pupilGame, type HostGame, type PupilGame } from "./games/views.ts";
+import { afterView, isOver, type AfterView } from "./after.ts";
 import { signalsToFind } from "./meet.ts";
 import type { Animal, Colour } from "./names.ts";
 import { lanternCandidates } from "./night.ts";
+import { crewsProgress, notesView, type NotesView } from "./notes.ts";
+import { paceOf, type PaceView } from "./pace.ts";
 import { progressOf } from "./progress.ts";
 import { pulseDirection, type Direction } from "./pulse.ts";
 import { crewSeats, openNewcomers, planOf, presentSeats, ringOf, spreadFrom, storyOf, tally, visitOf } from "./select.ts";
-import type { ClassState, Counts, Deed, NightEvent, PhaseName, Seat, SeatId, Topic } from "./state.ts";
+import type { ClassState, Counts, CrewId, Deed, NightEvent, PhaseName, Seat, SeatId, Topic } from "./state.ts";
 import { isBinding } from "./timer.ts";
+import { unfoldSteps } from "./unfold.ts";
 import { holderOf, turnsOf, type Voices } from "./voices.ts";
 
 /** What everybody in the class sees: it is synchronised to every device. */
@@ -153,6 +157,24 @@ export interface HostView {
   /** Ended now, the class is kept and can be taken up again. */
   readonly resumable: boolean;
   readonly task: HostTask;
+  /** How far the projector is within what it unfolds of this step, from 0, and of how many. */
+  readonly at: number;
+  readonly of: number;
+  /** The last talk is shown again; and whether there is one to show. */
+  readonly recall: boolean;
+  readonly canRecall: boolean;
+  /** The server plays most devices: a host practises. */
+  readonly practice: boolean;
+  readonly pace: PaceView | null;
+  readonly withoutGames: boolean;
+  /** The host lets this round be the last, though the plan has more. */
+  readonly lastRound: boolean;
+  /** Whether a crew is ready with what is asked; only crews of several devices, where nobody is meant. Empty where crews do not work by themselves. */
+  readonly crews: Readonly<Record<CrewId, boolean>>;
+  /** Null while the lesson goes on. */
+  readonly after: AfterView | null;
+  /** Null on the console: it stands on the projector. */
+  readonly notes: NotesView | null;
 }
 
 const visitView = (content: ContentPack, state: ClassState, seat: SeatId): VisitView | null => {
@@ -188,15 +210,15 @@ const finaleView = (content: ContentPack, state: ClassState): FinaleView => {
 
 const stageOf = ({ phase }: ClassState): string => ("stage" in phase ? phase.stage : "when" in phase ? phase.when : "");
 
-export const sharedView = (content: ContentPack, state: ClassState): SharedView => ({
+export const sharedView = (state: ClassState): SharedView => ({
   phase: state.phase.name,
   stage: stageOf(state),
   step: state.step,
   round: state.round,
-  rounds: planOf(content, state).rounds,
+  rounds: state.rounds,
   plan: state.plan,
   paused: state.paused,
-  eyesUp: state.eyesUp,
+  eyesUp: state.eyesUp || state.recall !== null,
   calm: state.calm,
   locked: state.locked,
   hostHere: state.hostHere,
@@ -293,8 +315,14 @@ const topicView = (content: ContentPack, topic: Topic): TopicView => ({
   spread: spreadFrom(topic.spread),
 });
 
+const talkTask = (content: ContentPack, topics: readonly Topic[], at: number): HostTask => {
+  const topic = topics[at];
+  return topic ? { kind: "talk", topic: topicView(content, topic), at, of: topics.length } : { kind: "plain" };
+};
+
 const hostTask = (content: ContentPack, state: ClassState): HostTask => {
   const { phase } = state;
+  if (state.recall !== null) return talkTask(content, state.lastTalk, state.recall);
   switch (phase.name) {
     case "gather":
       return { kind: "gather", votes: spreadFrom(tally(Object.values(phase.votes))) };
@@ -302,10 +330,8 @@ const hostTask = (content: ContentPack, state: ClassState): HostTask => {
       return { kind: "agree", tied: newlyTied(state, { ...phase, tied: [] }).filter((crew) => phase.tied.includes(crew)).length };
     case "happens":
       return { kind: "happens", deeds: phase.deeds.map(deedView) };
-    case "talk": {
-      const topic = phase.topics[phase.at];
-      return topic ? { kind: "talk", topic: topicView(content, topic), at: phase.at, of: phase.topics.length } : { kind: "plain" };
-    }
+    case "talk":
+      return talkTask(content, phase.topics, phase.at);
     case "night":
       return { kind: "night", stage: phase.stage, votes: spreadFrom(tally(Object.values(phase.votes))), events: phase.events.map(nightView) };
     case "search":
@@ -334,10 +360,30 @@ const hostTask = (content: ContentPack, state: ClassState): HostTask => {
   }
 };
 
-/** What the console, which stands on the projector, may know. */
-export const hostView = (content: ContentPack, state: ClassState): HostView => ({
+/** Phases in which each crew works by itself. */
+const crewPhases: readonly PhaseName[] = ["meet", "choose", "agree"];
+
+const crewsReady = (state: ClassState): Record<CrewId, boolean> => {
+  if (!crewPhases.includes(state.phase.name)) return {};
+  const several = (crew: CrewId) => crewSeats(state, crew).filter(({ connected }) => connected).length > 1;
+  return Object.fromEntries(Object.entries(crewsProgress(state)).filter(([crew]) => several(crew)).map(([crew, { answered, asked }]) => [crew, answered >= asked]));
+};
+
+/** What a host may know: the console, which stands on the projector, or `withNotes` the phone in the host's hand. */
+export const hostView = (content: ContentPack, state: ClassState, withNotes = false): HostView => ({
   role: "host",
   language: state.language,
   resumable: state.resumeCode !== null && state.round > 0,
   task: hostTask(content, state),
+  at: state.at,
+  of: unfoldSteps(content, state),
+  recall: state.recall !== null,
+  canRecall: state.lastTalk.length > 0 && state.phase.name !== "talk",
+  practice: state.bots.length > 0,
+  pace: paceOf(content, state),
+  withoutGames: state.withoutGames,
+  lastRound: state.rounds < planOf(content, state).rounds,
+  crews: crewsReady(state),
+  after: isOver(state) ? afterView(state, finaleView(content, state)) : null,
+  notes: withNotes ? notesView(content, state) : null,
 });

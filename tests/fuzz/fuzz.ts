@@ -7,7 +7,7 @@ import { restOf } from "../../shared/rules/rest.ts";
 import type { Reason } from "../../shared/rules/reasons.ts";
 import { rollBelow, type Dice } from "../../shared/rules/rng.ts";
 import type { ClassState } from "../../shared/rules/state.ts";
-import { botAnswers } from "../simulate/bots.ts";
+import { botAnswers } from "../../shared/bots/answers.ts";
 import { holdBounds, holdBuiltIns, holdOrder, holdPlain, holdSecrets, holdShape, holdVotes, learnShape, type Ledger, type Shape } from "./hold.ts";
 import { hostSecret, idsOf, nextInput, type Input } from "./inputs.ts";
 
@@ -83,7 +83,7 @@ const happen = (run: Run, input: Input): Reason | "ok" => {
   holdShape(run.shape, state);
   holdBounds(state);
   holdOrder(before, state);
-  holdVotes(run.content, run.ledger, before, state);
+  holdVotes(run.ledger, before, state);
   const moved = state.step !== before.step;
   // Votes of a search and of a night stay on the board while it is looked at what came of them, those of a tie while it is talked over.
   if (moved && !(before.phase.name === state.phase.name && ["agree", "night", "search"].includes(state.phase.name))) run.ledger = new Set();

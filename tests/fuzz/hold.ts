@@ -1,7 +1,7 @@
 /** What must hold in a class whatever is sent to it. Each check throws with what is wrong. */
 import type { ContentPack } from "../../shared/content/pack.ts";
 import { crewSpread } from "../../shared/rules/choose.ts";
-import { mostWellbeing } from "../../shared/rules/select.ts";
+import { fewestForNotes, mostWellbeing } from "../../shared/rules/select.ts";
 import { mostChildren, mostDevices } from "../../shared/rules/size.ts";
 import type { ClassState, PhaseName } from "../../shared/rules/state.ts";
 import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
@@ -98,9 +98,9 @@ const sum = (counts: Readonly<Record<string, number>>): number => Object.values(
 export type Ledger = Set<string>;
 
 /** A vote counts at most once: never more are counted than devices or children were told that theirs was taken. */
-export const holdVotes = (content: ContentPack, ledger: Ledger, before: ClassState, state: ClassState): void => {
+export const holdVotes = (ledger: Ledger, before: ClassState, state: ClassState): void => {
   const { phase } = state;
-  const shared = sharedView(content, state);
+  const shared = sharedView(state);
   must(shared.answered <= shared.asked, `${shared.answered} answered of ${shared.asked}`);
   const counted =
     phase.name === "gather" || phase.name === "night" || phase.name === "search" ? Object.keys(phase.votes).length
@@ -130,9 +130,10 @@ const nothing = new Set<string>();
 
 /** No view holds a secret, nor one device another's id. Looks at what these seats, the host and everybody get. */
 export const holdSecrets = (content: ContentPack, state: ClassState, seats: readonly string[]): void => {
-  holdView(sharedView(content, state), "the shared view", nothing, nothing);
+  holdView(sharedView(state), "the shared view", nothing, nothing);
   const all = Object.keys(state.seats);
-  holdView(hostView(content, state), "the host's view", forHost, new Set(all));
+  for (const notes of [false, true]) holdView(hostView(content, state, notes), "the host's view", forHost, new Set(all));
+  for (const { counts } of hostView(content, state, true).notes?.counts ?? []) must(sum(counts) >= fewestForNotes, `the notes count ${sum(counts)} answers`);
   for (const seat of seats) {
     const view = pupilView(content, state, seat);
     must((view !== null) === Object.hasOwn(state.seats, seat), `a view of ${seat}`);

@@ -33,7 +33,7 @@ describe("what the build leaves of the line's libraries", () => {
     const state = new ClassSchema();
     const encoder = new Encoder(state);
     const lesson = new Lesson(9, { plan: "lesson" });
-    project(sharedView(content, lesson.state), state);
+    project(sharedView(lesson.state), state);
     const decoder = lean.Reflection.decode(Reflection.encode(encoder));
     decoder.decode(encoder.encodeAll());
     encoder.discardChanges();
@@ -41,7 +41,7 @@ describe("what the build leaves of the line's libraries", () => {
     expect(read()).toEqual(state.toJSON());
     for (const phase of ["gather", "meet", "happens", "night", "gather", "finale", "ended"]) {
       lesson.until(phase as Parameters<typeof lesson.until>[0]);
-      project(sharedView(content, lesson.state), state);
+      project(sharedView(lesson.state), state);
       decoder.decode(encoder.encode());
       encoder.discardChanges();
       expect(read()).toEqual(state.toJSON());
@@ -52,7 +52,7 @@ describe("what the build leaves of the line's libraries", () => {
     const state = new ClassSchema();
     const encoder = new Encoder(state);
     const lesson = new Lesson(9, { plan: "short" });
-    const shared = sharedView(content, lesson.state);
+    const shared = sharedView(lesson.state);
     project(shared, state);
     const decoder = lean.Reflection.decode(Reflection.encode(encoder));
     decoder.decode(encoder.encodeAll());

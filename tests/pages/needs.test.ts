@@ -7,7 +7,7 @@ import { content, Lesson } from "../rules/lesson.ts";
 const needsOf = (lesson: Lesson): readonly string[] => {
   const own = pupilView(content, lesson.state, Object.keys(lesson.state.seats)[0] ?? "");
   if (!own) throw new Error("nobody sits here");
-  return needs(sharedView(content, lesson.state), own);
+  return needs(sharedView(lesson.state), own);
 };
 const before = (list: readonly string[], ...wanted: readonly string[]) => {
   const places = wanted.map((want) => list.indexOf(want));

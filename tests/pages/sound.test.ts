@@ -1,6 +1,6 @@
 import { produce } from "immer";
 import { describe, expect, it } from "vitest";
-import { localSteps, type Showing } from "../../client/console/steps.ts";
+import { showingOf, type Showing } from "../../client/console/steps.ts";
 import { signalsKey } from "../../client/play/draft.ts";
 import { untilTick } from "../../client/sound/countdown.ts";
 import { cuesBetween, pupilCuesBetween, type PupilMoment } from "../../client/sound/cues.ts";
@@ -10,7 +10,7 @@ import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
 import { neighboursOf } from "../../shared/rules/games/network.ts";
 import { content, Lesson } from "../rules/lesson.ts";
 
-const shown = ({ state }: Lesson, at = 0): Showing => ({ shared: sharedView(content, state), task: hostView(content, state).task, at });
+const shown = ({ state }: Lesson, at = 0): Showing => ({ ...showingOf({ shared: sharedView(state), own: hostView(content, state) })!, at });
 
 /** Somebody in the classroom: says what was heard since it was last asked. */
 class Ears {
@@ -75,7 +75,7 @@ const play = (plan: "short" | "lesson"): { moment: Showing; came: readonly Cue[]
       answer(lesson, seat);
       stayed.push(...ears.hear(lesson));
     }
-    for (let at = 1; at < localSteps(shown(lesson)); at += 1) stayed.push(...ears.hear(lesson, at));
+    for (let at = 1; at < shown(lesson).of; at += 1) stayed.push(...ears.hear(lesson, at));
     story.push({ moment, came, stayed });
     if (lesson.state.phase.name === "ended") return story;
     lesson.next();
@@ -98,7 +98,7 @@ describe("what a class hears at the projector", () => {
   it("has a sound of its own for each part of a lesson", () => {
     const heard = new Map<string, Set<string>>();
     for (const { moment, came } of play("lesson")) heard.set(where(moment), (heard.get(where(moment)) ?? new Set()).add(came[0] ?? "nothing"));
-    const first = Object.fromEntries([...heard].map(([name, cues]) => [name, [...cues].toSorted((a, b) => a.localeCompare(b))]));
+    const first = Object.fromEntries([...heard].filter(([name]) => !name.startsWith("search")).map(([name, cues]) => [name, [...cues].toSorted((a, b) => a.localeCompare(b))]));
     expect(first).toEqual({
       lobby: ["nothing"],
       "pulse before": ["start"],
@@ -182,10 +182,11 @@ describe("what a class hears at the projector", () => {
   });
 
   it("hears each deed when the projector tells it, and not again on the way back", () => {
-    const [before, { shared, task }] = untilHappens();
+    const [before, happens] = untilHappens();
+    const { task } = happens;
     const [deed] = task.kind === "happens" ? task.deeds : [];
     const deeds = deed ? [{ ...deed, fromRing: 3, toRing: 4 }, { ...deed, fromRing: 3, toRing: 2 }, { ...deed, fromRing: 2, toRing: 2 }] : [];
-    const tell = (at: number): Showing => ({ shared, task: { kind: "happens", deeds }, at });
+    const tell = (at: number): Showing => ({ ...happens, task: { kind: "happens", deeds }, at });
     expect(cuesBetween(before, tell(0))).toEqual(["home"]);
     expect(cuesBetween(tell(0), tell(1))).toEqual(["outward"]);
     expect(cuesBetween(tell(1), tell(2))).toEqual(["phase"]);
@@ -275,7 +276,7 @@ describe("the last seconds of a mini-game", () => {
 });
 
 describe("what a child hears on its own device", () => {
-  const moment = ({ state }: Lesson, seat: string): PupilMoment => ({ shared: sharedView(content, state), task: pupilView(content, state, seat)?.task ?? { kind: "wait" }, read: false, draft: {} });
+  const moment = ({ state }: Lesson, seat: string): PupilMoment => ({ shared: sharedView(state), task: pupilView(content, state, seat)?.task ?? { kind: "wait" }, read: false, draft: {} });
 
   it("hears each signal it marks, and that these were all", () => {
     const lesson = new Lesson(4);

@@ -103,7 +103,7 @@ describe("whatever anybody does, in whatever order", () => {
             expect(wellbeing).toBeLessThanOrEqual(10);
           }
           for (const { crew } of Object.values(state.seats)) expect(crew === null || crew in state.crews).toBe(true);
-          const shared = sharedView(content, state);
+          const shared = sharedView(state);
           expect(shared.answered).toBeLessThanOrEqual(shared.asked);
           hostView(content, state);
           for (const id of Object.keys(state.seats)) pupilView(content, state, id);

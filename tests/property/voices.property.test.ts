@@ -66,7 +66,7 @@ const start = (phase: "pulse" | "choose", seed: number): ClassState => {
 /** Holds what the class counts against what its voices said. */
 const hold = (state: ClassState, now: Said, first: Said): void => {
   const { phase } = state;
-  const shared = sharedView(content, state);
+  const shared = sharedView(state);
   const here = Object.values(state.seats).filter(({ connected }) => connected);
   if (phase.name !== "pulse" && phase.name !== "choose" && phase.name !== "agree") return;
   expect(shared.asked).toBe(childrenOf(here));

@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, type Room } from "@colyseus/sdk";
 import type { PlanId } from "../../shared/content/plan-ids.ts";
-import type { HostCommand } from "../../shared/protocol/messages.ts";
-import { codeAlphabet, codeLength, wire, type NewClassReply, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
-import type { PupilView, SharedView } from "../../shared/rules/view.ts";
+import type { HostCommand, NewClassRequest } from "../../shared/protocol/messages.ts";
+import { codeAlphabet, codeLength, wire, type NewClassReply, type PairingOrder, type PairingReply, type PairingView, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import type { HostView, PupilView, SharedView } from "../../shared/rules/view.ts";
 import { toStep, type Answer } from "../rules/lesson.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -81,8 +81,8 @@ export class TestServer {
   private post = (path: string, body: object): Promise<Response> =>
     fetch(`${this.origin}${path}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
-  async newClass(plan: PlanId = "short"): Promise<NewClassReply> {
-    const response = await this.post("/api/classes", { plan, language: "nl" });
+  async newClass(plan: PlanId = "short", prepared: Partial<NewClassRequest> = {}): Promise<NewClassReply> {
+    const response = await this.post("/api/classes", { plan, language: "nl", ...prepared });
     if (response.status !== 201) throw new Error(`no class: ${response.status}`);
     return (await response.json()) as NewClassReply;
   }
@@ -104,7 +104,7 @@ export class TestServer {
   onDisk = (): string => readdirSync(this.dataDir).map((file) => readFileSync(join(this.dataDir, file), "latin1")).join("");
 
   pupil = (code: string, secret?: string): Promise<Device> => Device.join(this.origin, code, secret ? { role: "pupil", secret } : { role: "pupil" });
-  host = (code: string, hostSecret: string): Promise<Device> => Device.join(this.origin, code, { role: "host", secret: hostSecret });
+  host = (code: string, hostSecret: string, notes = false): Promise<Device> => Device.join(this.origin, code, { role: "host", secret: hostSecret, notes });
 }
 
 /** A page without a screen: a real socket, and everything that ever reached it. */
@@ -112,6 +112,8 @@ export class Device {
   readonly heard: unknown[] = [];
   view: Welcome["view"] | null = null;
   secret = "";
+  /** For a host: phones that host along. */
+  pairing: PairingView | null = null;
   /** The close code, once the socket is closed. */
   closed: number | null = null;
   readonly room: Room;
@@ -129,16 +131,22 @@ export class Device {
       device.heard.push(view);
     });
     room.onStateChange((state: { toJSON: () => unknown }) => device.heard.push(state.toJSON()));
+    room.onMessage(wire.pairing, (pairing: PairingView) => (device.pairing = pairing));
     room.onLeave((closeCode) => (device.closed = closeCode));
     const welcome: Welcome = await room.request(wire.welcome, {});
     device.heard.push(welcome.view);
     device.view = welcome.view;
     device.secret = welcome.secret;
+    device.pairing = welcome.pairing ?? null;
     return device;
   }
 
   get shared(): SharedView {
     return (this.room.state as { toJSON: () => SharedView }).toJSON();
+  }
+  get host(): HostView {
+    if (this.view?.role !== "host") throw new Error("not a host");
+    return this.view;
   }
   get pupil(): PupilView {
     if (this.view?.role !== "pupil") throw new Error("not a pupil");
@@ -147,6 +155,7 @@ export class Device {
 
   send = (type: string, payload: unknown): Promise<Reply> => this.room.request(type, payload);
   answer = (answer: Answer): Promise<Reply> => this.send(wire.answer, toStep(answer, this.shared.step));
+  pair = (secret: string, order: PairingOrder): Promise<PairingReply> => this.room.request(wire.pair, { secret, do: order });
   command = (secret: string, command: HostCommand): Promise<Reply> => this.send(wire.command, { secret, command });
 
   /** Waits until something holds, at most five seconds. */

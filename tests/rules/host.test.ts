@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hostView } from "../../shared/rules/view.ts";
 import { Lesson } from "./lesson.ts";
 
 describe("the host", () => {
@@ -145,5 +146,21 @@ describe("the timer", () => {
     lesson.host({ do: "timer", mode: "none" });
     lesson.until("meet");
     expect(lesson.state.timer).toEqual({ mode: "none", endsAt: null, left: null });
+  });
+});
+
+describe("a class that is over", () => {
+  it("forgets at once who was with whom and which crew did what, and keeps its story to print", () => {
+    const lesson = new Lesson(12);
+    lesson.until("choose");
+    for (const crew of lesson.crews) lesson.allChoose(crew, lesson.option(crew).id);
+    lesson.until("talk");
+    lesson.until("goodbye");
+    lesson.next();
+    expect(JSON.stringify(lesson.state)).not.toContain("crew1");
+    const { after } = hostView(lesson.pack, lesson.state);
+    expect(after?.talked.length).toBeGreaterThan(0);
+    expect(after?.games).toEqual(["trafficLight"]);
+    expect(after?.row).toMatchObject({ plan: "short", devices: 12, pulse: false });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { publicStory } from "../../shared/content/pack.ts";
 import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
 import type { ClassState } from "../../shared/rules/state.ts";
-import { botAnswers } from "../simulate/bots.ts";
+import { botAnswers } from "../../shared/bots/answers.ts";
 import { content, Lesson } from "./lesson.ts";
 
 /** Every state that a whole lesson goes through, answer by answer, with so many children at each device. */
@@ -53,7 +53,7 @@ describe("what a pupil's device gets", () => {
 
   it("holds of the shared view only ids, rings, counts and flags", () => {
     for (const state of states) {
-      const fields = fieldsOf(sharedView(content, state));
+      const fields = fieldsOf(sharedView(state));
       for (const secret of secretFields) expect(fields).not.toContain(secret);
     }
   });
@@ -69,7 +69,7 @@ describe("what a pupil's device gets", () => {
       const dice = { rng: seed };
       for (const seat of Object.values(lesson.state.seats))
         if (seat.id !== "seat0") for (const answer of botAnswers(content, lesson.state, seat, "random", dice)) lesson.do({ type: "pupil", seat: seat.id, answer });
-      return { state: lesson.state, view: [pupilView(content, lesson.state, "seat0"), sharedView(content, lesson.state)] };
+      return { state: lesson.state, view: [pupilView(content, lesson.state, "seat0"), sharedView(lesson.state)] };
     });
     expect(views[0]?.state.phase).not.toEqual(views[1]?.state.phase);
     expect(views[0]?.view).toEqual(views[1]?.view);
@@ -113,7 +113,7 @@ describe("what the projector gets", () => {
     // Three crews of four: each newcomer has four answers, too few.
     const { task } = hostView(content, lesson.state);
     expect(task.kind === "talk" && task.topic.spread).toBeNull();
-    const large = new Lesson(18);
+    const large = new Lesson(30);
     large.until("choose");
     for (const crew of large.crews) large.allChoose(crew, large.option(crew).id);
     large.until("talk");

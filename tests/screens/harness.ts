@@ -10,7 +10,7 @@ import "../../client/play/class.ts";
 import type { PupilView } from "../../shared/rules/view.ts";
 import type { Moment } from "./moments.ts";
 
-let state: SessionState<PupilView> = { link: "connecting", refused: null, shared: null, own: null };
+let state: SessionState<PupilView> = { link: "connecting", refused: null, shared: null, own: null, pairing: null, waits: false };
 const listeners = new Set<() => void>();
 const change = (part: Partial<SessionState<PupilView>>): void => {
   state = { ...state, ...part };

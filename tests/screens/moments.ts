@@ -21,7 +21,7 @@ const watched: SeatId = "seat0";
 const momentOf = (lesson: Lesson, name: string): Moment => {
   const pupil = pupilView(content, lesson.state, watched);
   if (!pupil) throw new Error("the watched device has no seat");
-  return { name, shared: sharedView(content, lesson.state), pupil, host: hostView(content, lesson.state) };
+  return { name, shared: sharedView(lesson.state), pupil, host: hostView(content, lesson.state) };
 };
 
 /** What somebody answers now, whatever is asked; nothing where nothing is. */

@@ -7,7 +7,7 @@ import { roll, rollBelow, shuffled, type Dice } from "../../shared/rules/rng.ts"
 import { seatsOf } from "../../shared/rules/select.ts";
 import { mostChildren } from "../../shared/rules/size.ts";
 import type { ClassDraft, ClassState, PhaseName } from "../../shared/rules/state.ts";
-import { botAnswers, type PlayerKind } from "./bots.ts";
+import { botAnswers, type PlayerKind } from "../../shared/bots/answers.ts";
 
 export interface GameSetup {
   readonly content: ContentPack;

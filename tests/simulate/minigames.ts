@@ -6,8 +6,8 @@ import { apply, startClass, type Action } from "../../shared/rules/reduce.ts";
 import { roll, type Dice } from "../../shared/rules/rng.ts";
 import { seatsOf } from "../../shared/rules/select.ts";
 import type { ClassDraft, SeatId } from "../../shared/rules/state.ts";
-import { playerKinds, type PlayerKind } from "./bots.ts";
-import { gameAnswers } from "./game-bots.ts";
+import { playerKinds, type PlayerKind } from "../../shared/bots/answers.ts";
+import { gameAnswers } from "../../shared/bots/games.ts";
 
 /** A line: milliseconds until what a child sees has become what the server hears, and the share of it that never comes. */
 export interface Line {

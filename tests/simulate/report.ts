@@ -3,7 +3,7 @@ import { allBeats } from "../../shared/content/beats.ts";
 import type { ContentPack } from "../../shared/content/pack.ts";
 import { planIds, type PlanId } from "../../shared/content/plan-ids.ts";
 import { mostWellbeing } from "../../shared/rules/select.ts";
-import { playerKinds, type PlayerKind } from "./bots.ts";
+import { playerKinds, type PlayerKind } from "../../shared/bots/answers.ts";
 import { playGame } from "./game.ts";
 
 /** How large a class is, and whether its children share devices. */

@@ -1,14 +1,16 @@
 /** The end of a lesson: the finale, the Max kit, the help lines, goodbye. */
 import { html, nothing } from "lit";
-import type { Direction } from "../../../shared/rules/pulse.ts";
 import type { HostTask } from "../../../shared/rules/view.ts";
 import { icon, portrait } from "../../art/portrait.ts";
 import { ringMood } from "../../board/geometry.ts";
 import { currentLanguage, storyText, t, tId } from "../../i18n/language.ts";
 import { showResumeCode } from "../../../shared/protocol/wire.ts";
 import { optionCard } from "../../i18n/stories.ts";
+import { change } from "./direction.ts";
+import { deletion } from "../report.ts";
 import { helpLines } from "../help-lines.ts";
-import { pageOf, type Showing } from "../steps.ts";
+import { pageOf } from "../../../shared/rules/unfold.ts";
+import type { Showing } from "../steps.ts";
 import { nameOf, type Panel } from "./panel.ts";
 
 export const finale = ({ shared, task, at }: Showing): Panel => {
@@ -42,12 +44,6 @@ export const maxKit = (): Panel => ({
   side: "none",
 });
 
-const arrows: Readonly<Record<Direction, string>> = { up: "↗", same: "→", down: "↘" };
-
-const change = (text: string, direction: Direction) => html`<li class="change">
-  <span class="arrow ${direction}" role="img" aria-label=${tId("goodbye.direction", direction)}>${arrows[direction]}</span><span>${text}</span>
-</li>`;
-
 export const goodbye = ({ task }: Showing): Panel => {
   const pulse = task.kind === "goodbye" ? task.pulse : null;
   return {
@@ -75,9 +71,13 @@ export const untilNextTime = ({ task }: Showing): Panel => ({
   ...(task.kind === "rest" ? { body: resumeCard(task) } : {}),
 });
 
-export const ended = ({ task }: Showing): Panel => ({
-  heading: t("ended.heading"),
-  support: t(task.kind === "rest" ? "ended.rests" : "ended.support"),
-  body: html`${task.kind === "rest" ? resumeCard(task) : nothing}${newClass()}`,
-  side: "none",
-});
+export const ended = (showing: Showing): Panel => {
+  const { task, after } = showing;
+  return {
+    heading: t("ended.heading"),
+    support: t(task.kind === "rest" ? "ended.rests" : "ended.support"),
+    body: html`${task.kind === "rest" ? resumeCard(task) : nothing}${deletion(showing)}
+      <p class="onward">${after ? html`<button data-do="report" data-test="report-print">${icon("printer")} ${t("report.print")}</button>` : nothing}${newClass()}</p>`,
+    ...(after ? {} : { side: "none" as const }),
+  };
+};

@@ -4,7 +4,8 @@ import type { NightView } from "../../../shared/rules/view.ts";
 import { icon } from "../../art/portrait.ts";
 import { t } from "../../i18n/language.ts";
 import { nightKind, nightText } from "../../i18n/nights.ts";
-import { pageOf, type Showing } from "../steps.ts";
+import { pageOf } from "../../../shared/rules/unfold.ts";
+import type { Showing } from "../steps.ts";
 import { counted, type Panel } from "./panel.ts";
 
 const signs = { lantern: icon("red-paper-lantern"), drift: icon("cloud"), heavier: icon("cloud"), lighter: icon("seedling"), lingers: icon("star") } as const;

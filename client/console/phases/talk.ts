@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { storyOf, storyText, t } from "../../i18n/language.ts";
 import { optionCard } from "../../i18n/stories.ts";
+import { isDivided } from "../../../shared/rules/talk.ts";
 import type { TopicView } from "../../../shared/rules/view.ts";
 import type { Showing } from "../steps.ts";
 import { bars, nameOf, type Panel } from "./panel.ts";
@@ -28,6 +29,7 @@ export const talk = ({ task }: Showing): Panel => {
     about: nameOf(topic.newcomer),
     body: html`
       ${topic.spread ? bars(rows(topic), t("talk.spread")) : nothing}
+      ${topic.spread && isDivided(topic.spread) ? html`<p class="card hint" data-test="divided">${t("talk.divided")}</p>` : nothing}
       <ul class="follow">
         ${Array.from({ length: topic.followUps }, (_, index) => html`<li>${storyText(topic.newcomer, `${key}.follow.${index + 1}`)}</li>`)}
       </ul>`,

@@ -2,7 +2,7 @@
 import type { ContentPack } from "../../content/pack.ts";
 import type { MiniGameId } from "../../content/plan.ts";
 import { rollBelow, shuffled } from "../rng.ts";
-import { planOf, presentSeats, seatsOf } from "../select.ts";
+import { presentSeats, seatsOf } from "../select.ts";
 import type { ClassDraft, PhaseDraftOf, PhaseOf, SeatId } from "../state.ts";
 import { isBroken, passTime, scoreChain, shareNodes, startChain } from "./breakTheChain.ts";
 import { dealCards, scoreCircle } from "./circleOfPeople.ts";
@@ -12,9 +12,9 @@ import { scoreHelp } from "./whoHelps.ts";
 
 type Game = PhaseDraftOf<"miniGame">;
 
-/** The mini-game that follows the round that just ended, if the plan has one there. */
-export const miniGameAfter = (content: ContentPack, draft: ClassDraft) =>
-  planOf(content, draft).miniGames.find((entry) => entry.afterRound === draft.round)?.game ?? null;
+/** The mini-game that follows the round that just ended, if one is planned there. */
+export const miniGameAfter = ({ miniGames, round, withoutGames }: ClassDraft): MiniGameId | null =>
+  withoutGames ? null : (miniGames.find(({ afterRound }) => afterRound === round)?.game ?? null);
 
 /** Things that this class has not had yet while there are any, in random order. They count as had from now on. */
 const fresh = (draft: ClassDraft, ids: readonly string[], count: number): string[] => {

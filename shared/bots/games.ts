@@ -1,15 +1,15 @@
 /** How the same players play the mini-games. */
-import type { ContentPack } from "../../shared/content/pack.ts";
-import { lights } from "../../shared/content/lights.ts";
-import { keepings, chainMoves, type ChainMove } from "../../shared/content/roles.ts";
-import type { PupilAnswer } from "../../shared/protocol/messages.ts";
-import { candidatesOf, cardsOf } from "../../shared/rules/games/circleOfPeople.ts";
-import { sideOf } from "../../shared/rules/games/keepOrShare.ts";
-import { neighboursOf } from "../../shared/rules/games/network.ts";
-import { rolesOf } from "../../shared/rules/games/whoHelps.ts";
-import { roll, rollBelow, shuffled, type Dice } from "../../shared/rules/rng.ts";
-import type { ClassState, PhaseOf, Seat } from "../../shared/rules/state.ts";
-import type { PlayerKind } from "./bots.ts";
+import type { ContentPack } from "../content/pack.ts";
+import { lights } from "../content/lights.ts";
+import { keepings, chainMoves, type ChainMove } from "../content/roles.ts";
+import type { PupilAnswer } from "../protocol/messages.ts";
+import { candidatesOf, cardsOf } from "../rules/games/circleOfPeople.ts";
+import { sideOf } from "../rules/games/keepOrShare.ts";
+import { neighboursOf } from "../rules/games/network.ts";
+import { rolesOf } from "../rules/games/whoHelps.ts";
+import { roll, rollBelow, shuffled, type Dice } from "../rules/rng.ts";
+import type { ClassState, PhaseOf, Seat } from "../rules/state.ts";
+import type { PlayerKind } from "./answers.ts";
 
 type Game = PhaseOf<"miniGame">;
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { localSteps, pageOf } from "../../client/console/steps.ts";
-import { sharedView, hostView } from "../../shared/rules/view.ts";
-import { content, Lesson } from "../rules/lesson.ts";
+import { pageOf, unfoldSteps } from "../../shared/rules/unfold.ts";
+import { content, Lesson } from "./lesson.ts";
 
 describe("what the projector unfolds by itself", () => {
   it("tells of four at once at the most, in pages of about the same length", () => {
@@ -17,7 +16,7 @@ describe("what the projector unfolds by itself", () => {
 
   it("goes through a night and a finale of six in two steps before the class moves on", () => {
     const lesson = new Lesson(25, { plan: "lesson" });
-    const steps = () => localSteps({ shared: sharedView(content, lesson.state), task: hostView(content, lesson.state).task });
+    const steps = () => unfoldSteps(content, lesson.state);
     expect(Object.keys(lesson.state.newcomers)).toHaveLength(6);
     lesson.until("night", "morning");
     expect(steps()).toBe(2);
@@ -25,5 +24,21 @@ describe("what the projector unfolds by itself", () => {
     expect(steps()).toBe(1);
     lesson.until("finale");
     expect(steps()).toBe(2);
+  });
+});
+
+describe("the host at the projector", () => {
+  it("goes through what it unfolds, forth and back, and never past its end", () => {
+    const lesson = new Lesson(25, { plan: "lesson" });
+    lesson.until("night", "morning");
+    const { step } = lesson.state;
+    lesson.host({ do: "unfold", step, at: 1 });
+    expect(lesson.state.at).toBe(1);
+    expect(lesson.tryHost({ do: "unfold", step, at: 2 })).toBe("stale");
+    lesson.host({ do: "unfold", step, at: 0 });
+    lesson.host({ do: "unfold", step, at: 1 });
+    lesson.next();
+    expect(lesson.state.at).toBe(0);
+    expect(lesson.tryHost({ do: "unfold", step, at: 0 })).toBe("stale");
   });
 });

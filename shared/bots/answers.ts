@@ -1,14 +1,14 @@
 /** Players that are not children: three ways of choosing, on the real rules and content. */
-import type { ContentPack } from "../../shared/content/pack.ts";
-import type { Option } from "../../shared/content/story.ts";
-import type { PupilAnswer } from "../../shared/protocol/messages.ts";
-import { crewSpread, seatOptions } from "../../shared/rules/choose.ts";
-import { lanternCandidates } from "../../shared/rules/night.ts";
-import { roll, rollBelow, type Dice } from "../../shared/rules/rng.ts";
-import { openNewcomers, storyOf, visitOf } from "../../shared/rules/select.ts";
-import type { ClassState, Seat } from "../../shared/rules/state.ts";
-import { turnsOf } from "../../shared/rules/voices.ts";
-import { gameAnswers } from "./game-bots.ts";
+import type { ContentPack } from "../content/pack.ts";
+import type { Option } from "../content/story.ts";
+import type { PupilAnswer } from "../protocol/messages.ts";
+import { crewSpread, seatOptions } from "../rules/choose.ts";
+import { lanternCandidates } from "../rules/night.ts";
+import { roll, rollBelow, type Dice } from "../rules/rng.ts";
+import { openNewcomers, storyOf, visitOf } from "../rules/select.ts";
+import type { ClassState, Seat } from "../rules/state.ts";
+import { turnsOf } from "../rules/voices.ts";
+import { gameAnswers } from "./games.ts";
 
 export const playerKinds = ["careful", "random", "tempted"] as const;
 export type PlayerKind = (typeof playerKinds)[number];
