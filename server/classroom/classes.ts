@@ -27,8 +27,9 @@ const openLobby = async (make: (code: string) => ClassState, resumedFrom: string
   const hostSecret = newSecret();
   const code = freeCode(deps);
   const state = make(code);
-  await open({ state, hostHash: hashOf(hostSecret), paired: [], seatHashes: {}, kicked: [], resumedFrom }, deps);
-  deps.log.info({ class: logIdOf(hashOf(hostSecret)), plan: state.plan, language: state.language, resumed: resumedFrom !== null }, "a class was made");
+  const hostHash = hashOf(hostSecret);
+  await open({ state, hostHash, paired: [], seatHashes: {}, kicked: [], resumedFrom }, deps);
+  deps.log.info({ class: logIdOf(hostHash), plan: state.plan, language: state.language, resumed: resumedFrom !== null }, "a class was made");
   return { code, hostSecret };
 };
 

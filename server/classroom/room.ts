@@ -94,7 +94,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.onMessage(wire.welcome, (client: Socket) => this.welcome(client));
     this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(message, isTooFast(client, Date.now()) ? "tooFast" : this.answer(client, message)));
     this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(message, isTooFast(client, Date.now()) ? "tooFast" : this.command(client, message)));
-    this.onMessage(wire.pair, (client: Socket, message: unknown) => (isTooFast(client, Date.now()) ? { ok: false, reason: "tooFast" } : this.pair(client, message)));
+    this.onMessage(wire.pair, (client: Socket, message: unknown): PairingReply => (isTooFast(client, Date.now()) ? { ok: false, reason: "tooFast" } : this.pair(client, message)));
     // Without this an unknown message would close a child's socket for good.
     this.onMessage("*", (): Reply => ({ ok: false, reason: "badMessage" }));
     this.clock.setInterval(() => this.tick(), clockEvery);

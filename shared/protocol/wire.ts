@@ -84,5 +84,5 @@ export interface Welcome {
 export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
 
 /** Codes with which the server closes a socket for good; others mean "come back". */
-export const closeCodes = { kicked: 4401, replaced: 4402, ended: 4403, tooFast: 4404, unpaired: 4405 } as const;
-export const closeReason = (code: number): Reason | null => (["kicked", "replaced", "ended", "tooFast", "unpaired"] as const).find((reason) => closeCodes[reason] === code) ?? null;
+export const closeCodes = { kicked: 4401, replaced: 4402, ended: 4403, unpaired: 4404, tooFast: 4405 } as const;
+export const closeReason = (code: number): Reason | null => (["kicked", "replaced", "ended", "unpaired", "tooFast"] as const).find((reason) => closeCodes[reason] === code) ?? null;

@@ -1,7 +1,7 @@
 /** What must hold in a class whatever is sent to it. Each check throws with what is wrong. */
 import type { ContentPack } from "../../shared/content/pack.ts";
 import { crewSpread } from "../../shared/rules/choose.ts";
-import { mostWellbeing } from "../../shared/rules/select.ts";
+import { fewestForNotes, mostWellbeing } from "../../shared/rules/select.ts";
 import { mostChildren, mostDevices } from "../../shared/rules/size.ts";
 import type { ClassState, PhaseName } from "../../shared/rules/state.ts";
 import { hostView, pupilView, sharedView } from "../../shared/rules/view.ts";
@@ -132,7 +132,8 @@ const nothing = new Set<string>();
 export const holdSecrets = (content: ContentPack, state: ClassState, seats: readonly string[]): void => {
   holdView(sharedView(state), "the shared view", nothing, nothing);
   const all = Object.keys(state.seats);
-  holdView(hostView(content, state), "the host's view", forHost, new Set(all));
+  for (const notes of [false, true]) holdView(hostView(content, state, notes), "the host's view", forHost, new Set(all));
+  for (const { counts } of hostView(content, state, true).notes?.counts ?? []) must(sum(counts) >= fewestForNotes, `the notes count ${sum(counts)} answers`);
   for (const seat of seats) {
     const view = pupilView(content, state, seat);
     must((view !== null) === Object.hasOwn(state.seats, seat), `a view of ${seat}`);

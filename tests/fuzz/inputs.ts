@@ -47,7 +47,8 @@ const commandOf = (content: ContentPack, state: ClassState, dice: Dice): HostCom
   if (draw < 500) return { do: "topic", by: on ? 1 : -1 };
   if (draw < 560) return { do: "timer", mode: one(dice, timerModes) };
   if (draw < 640) return { do: "moreTime" };
-  return { do: one(dice, ["pause", "eyesUp", "calm", "lock"] as const), on };
+  if (draw < 700) return { do: "unfold", step, at: rollBelow(dice, 6) };
+  return { do: one(dice, ["pause", "eyesUp", "calm", "lock", "recall", "withoutGames", "lastRound"] as const), on };
 };
 
 /** An answer as a page sends it: one that fits the moment where there is one. */

@@ -42,7 +42,7 @@ describe("a pupil's socket", () => {
     const { step } = pupil.shared;
     for (const command of [
       { do: "next", step }, { do: "skip", step }, { do: "pause", on: true }, { do: "eyesUp", on: true }, { do: "calm", on: true }, { do: "lock", on: true }, { do: "timer", mode: "none" },
-      { do: "moreTime" }, { do: "kick", seat }, { do: "move", seat, crew: "crew1" }, { do: "swap", out: "bilal", in: "noe" }, { do: "replay", step, game: "whoHelps" }, { do: "topic", by: 1 }, { do: "end" },
+      { do: "moreTime" }, { do: "kick", seat }, { do: "move", seat, crew: "crew1" }, { do: "swap", out: "bilal", in: "noe" }, { do: "replay", step, game: "whoHelps" }, { do: "topic", by: 1 }, { do: "unfold", step, at: 1 }, { do: "recall", on: true }, { do: "withoutGames", on: true }, { do: "lastRound", on: true }, { do: "end" },
     ]) {
       expect([command.do, await pupil.send("command", { secret: hostSecret, command })]).toEqual([command.do, { ok: false, reason: "notHost" }]);
       await new Promise((resolve) => setTimeout(resolve, 60));
