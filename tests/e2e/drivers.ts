@@ -33,7 +33,8 @@ const openPage = async (browser: Browser, origin: string, locale: string, size: 
 
 /** What somebody would notice who cannot see well, on the page as it is now. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa"]).analyze();
+  // Our pages hold no frames: what is found in this one needs no second page to be put together, which took half of the time.
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa"]).setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 };
 
