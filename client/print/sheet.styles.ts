@@ -55,6 +55,15 @@ export const sheetStyles = css`
     font-size: 1.15em;
     font-weight: 800;
   }
+  /* For who hears the sheet on screen. */
+  .sheet .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .sheet .small {
     margin-top: 1mm;
     font-size: 0.92em;

@@ -14,8 +14,8 @@ test.afterAll(() => server.close());
 
 const content = (path: string) => JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "content", path), "utf8")) as Record<string, string>;
 
-/** Pages of A4 that each comes out on, for the plan of one lesson. */
-const pagesOf: Readonly<Record<Printable, number>> = { lessonPlan: 2, protocol: 2, parentLetter: 1, crewCards: 7, maxKit: 1, talkCards: 1 };
+/** Pages of A4 that each comes out on, for a club of two crews. */
+const pagesOf: Readonly<Record<Printable, number>> = { lessonPlan: 2, protocol: 2, parentLetter: 1, crewCards: 2, maxKit: 1, talkCards: 1 };
 
 /** Opens the page for printing as a host's browser would; every picture and text has come. */
 const open = async (browser: Browser, hash: string, viewport = { width: 1366, height: 768 }) => {
@@ -76,10 +76,10 @@ const sheetFaults = (page: Page): Promise<string[]> =>
 
 for (const language of ["nl", "fr", "de", "en"] as const) {
   test(`every sheet is complete, fits its pages of A4 and can be read by everybody (${language})`, async ({ browser }) => {
-    const { context, page, wrong } = await open(browser, `lessonPlan.lesson.${language}`);
+    const { context, page, wrong } = await open(browser, `lessonPlan.club.${language}`);
     const ui = content(`ui/${language}/common.json`);
     for (const id of printables) {
-      await show(page, id, `${id}.lesson.${language}`);
+      await show(page, id, `${id}.club.${language}`);
       expect(await faultsOf(page), id).toEqual([]);
       expect(await overflowOf(page), id).toBeLessThanOrEqual(0);
       await expect(page).toHaveTitle(`Max 24/7 · ${ui[`print.${id}`]}`);
@@ -89,7 +89,7 @@ for (const language of ["nl", "fr", "de", "en"] as const) {
       await page.emulateMedia({ media: "print" });
       await expect(page.locator(".tools")).toBeHidden();
       expect(await sheetFaults(page), id).toEqual([]);
-      await page.emulateMedia({ media: "screen" });
+      await page.emulateMedia({ media: null });
     }
     expect(wrong).toEqual([]);
     await context.close();
@@ -105,7 +105,7 @@ test("a lesson plan fits for each plan, and there is a card for as many crews as
       await show(page, plan, `lessonPlan.${plan}.${language}`);
       await page.emulateMedia({ media: "print" });
       expect(await sheetFaults(page), `${plan} ${language}`).toEqual([]);
-      await page.emulateMedia({ media: "screen" });
+      await page.emulateMedia({ media: null });
       await expect(page.locator(".facts").first()).toContainText(String(plans[plan]?.minutes));
       await expect(page.locator(".newcomers > li")).toHaveCount(plans[plan]?.newcomers.length ?? 0);
       await expect(page.locator(".games > li")).toHaveCount(plans[plan]?.miniGames.length ?? 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstChoice, printables, printAddress, readChoice } from "../../client/print/printables.ts";
-import { halfMinutes, lessonsOf } from "../../client/print/timeline.ts";
+import { halfMinutes, lessonsOf, type Block } from "../../client/print/timeline.ts";
 import { languages } from "../../shared/content/languages.ts";
 import { planIds } from "../../shared/content/plan-ids.ts";
 import { content } from "../rules/lesson.ts";
@@ -25,16 +25,14 @@ describe("what can be printed", () => {
 });
 
 describe("a lesson on paper", () => {
-  it("has a block for each day and mini-game, and its advised times and what they leave free fill its minutes", () => {
-    for (const id of planIds) {
-      const plan = content.plans[id]!;
-      const lessons = lessonsOf(plan);
-      const busy = (blocks: (typeof lessons)[number]) => blocks.filter(({ kind }) => kind !== "spare").reduce((sum, { seconds }) => sum + seconds, 0);
-      expect(lessons.map(busy), id).toEqual(lengthsOf(plan));
-      expect(lessons.flat().reduce((sum, { seconds }) => sum + seconds, 0), id).toBe(plan.minutes * 60);
-      expect(lessons.flat().filter(({ kind }) => kind === "day"), id).toHaveLength(plan.rounds);
-      expect(lessons.flat().filter(({ kind }) => kind === "game"), id).toHaveLength(plan.miniGames.length);
-    }
+  it.each(planIds)("has a block for each day and mini-game, and its advised times and what they leave free fill its minutes (%s)", (id) => {
+    const plan = content.plans[id]!;
+    const lessons = lessonsOf(plan);
+    const secondsOf = (blocks: readonly Block[]) => blocks.reduce((sum, { seconds }) => sum + seconds, 0);
+    expect(lessons.map((blocks) => secondsOf(blocks.filter(({ kind }) => kind !== "spare")))).toEqual(lengthsOf(plan));
+    expect(secondsOf(lessons.flat())).toBe(plan.minutes * 60);
+    expect(lessons.flat().filter(({ kind }) => kind === "day")).toHaveLength(plan.rounds);
+    expect(lessons.flat().filter(({ kind }) => kind === "game")).toHaveLength(plan.miniGames.length);
   });
 
   it("counts in half minutes", () => {

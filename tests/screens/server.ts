@@ -1,10 +1,6 @@
-<<<<<<< ours
 /** Serves the pages that show moments: the pages' own sources, through Vite. */
-=======
-/** Serves the page that shows moments: the pages' own sources, through Vite. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
->>>>>>> theirs
 import { join } from "node:path";
 import { createServer, type Plugin } from "vite";
 
@@ -26,16 +22,8 @@ const harness = (): Plugin => ({
   },
 });
 
-<<<<<<< ours
 /** Answers the address of a page and how to stop. */
 export const serveScreens = async (path: keyof typeof pages = "/screens"): Promise<{ readonly address: string; readonly close: () => Promise<void> }> => {
-  const server = await createServer({ configFile: join(root, "vite.config.ts"), plugins: [harness()], logLevel: "error", server: { port: 0, hmr: false, fs: { allow: [root] } } });
-  await server.listen();
-  const port = (server.httpServer?.address() as { port: number } | null)?.port;
-  return { address: `http://localhost:${port}${path}/`, close: () => server.close() };
-=======
-/** Answers the page's address and how to stop. */
-export const serveScreens = async (): Promise<{ readonly address: string; readonly close: () => Promise<void> }> => {
   // A place of its own for what Vite prepares: another server that prepares the same elsewhere would take it away.
   const cacheDir = mkdtempSync(join(tmpdir(), "screens-"));
   const server = await createServer({ configFile: join(root, "vite.config.ts"), cacheDir, plugins: [harness()], logLevel: "error", server: { port: 0, hmr: false, fs: { allow: [root, cacheDir] } } });
@@ -45,6 +33,5 @@ export const serveScreens = async (): Promise<{ readonly address: string; readon
     await server.close();
     rmSync(cacheDir, { recursive: true, force: true });
   };
-  return { address: `http://localhost:${port}/screens/`, close };
->>>>>>> theirs
+  return { address: `http://localhost:${port}${path}/`, close };
 };

@@ -13,14 +13,14 @@ import { dayPhases, halfMinutes, lessonsOf, secondsOf, type Block } from "../tim
 /** Blocks narrower than this share of a lesson have no room for a word. */
 const narrow = 0.06;
 
-const blockWord = (block: Block): TemplateResult | string => {
+const blockName = (block: Block): string => {
   switch (block.kind) {
     case "start":
       return t("sheet.lesson.start");
     case "day":
       return t("sheet.lesson.day", { day: block.day });
     case "game":
-      return gameSign(block.game);
+      return tId("game", block.game);
     case "stop":
       return t("sheet.lesson.stop");
     case "end":
@@ -39,8 +39,10 @@ const line = (blocks: readonly Block[], part: number | null): TemplateResult => 
   return html`<div class="minute-line">
     ${part === null ? nothing : html`<h3>${t("sheet.lesson.part", { part })}</h3>`}
     <ol>${blocks.map((block, at) => {
-      const word = block.kind === "game" || block.seconds / whole >= narrow ? blockWord(block) : nothing;
-      return html`<li class=${block.kind} style="flex-grow:${block.seconds}"><b>${word}</b><small>${at === 0 || word !== nothing ? `${Math.round(startOf(at) / 60)}′` : nothing}</small></li>`;
+      const isNarrow = block.seconds / whole < narrow;
+      const name = html`<span class=${block.kind === "game" || isNarrow ? "hidden" : ""}>${blockName(block)}</span>`;
+      const begins = block.kind === "game" || !isNarrow || at === 0 ? html`<small>${Math.round(startOf(at) / 60)}′</small>` : nothing;
+      return html`<li class=${block.kind} style="flex-grow:${block.seconds}"><b>${block.kind === "game" ? gameSign(block.game) : nothing}${name}</b>${begins}</li>`;
     })}</ol>
   </div>`;
 };

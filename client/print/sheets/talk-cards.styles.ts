@@ -45,10 +45,13 @@ export const talkCardsStyles = css`
   }
   .talkCards .ticks {
     display: flex;
-    gap: 5mm;
+    gap: 4.5mm;
     font-size: 12.5pt;
     font-weight: 800;
     line-height: 1.1;
+  }
+  .talkCards .tick-box:first-child {
+    flex: none;
   }
   .talkCards .how {
     font-size: 9pt;
