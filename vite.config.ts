@@ -65,7 +65,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { codeSplitting: { groups: chunks } },
-      input: { pupil: join(import.meta.dirname, "client/index.html"), console: join(import.meta.dirname, "client/console/index.html") },
+      input: {
+        pupil: join(import.meta.dirname, "client/index.html"),
+        console: join(import.meta.dirname, "client/console/index.html"),
+        remote: join(import.meta.dirname, "client/remote/index.html"),
+        print: join(import.meta.dirname, "client/print/index.html"),
+      },
     },
   },
   server: {

@@ -1,23 +1,39 @@
 /** The class as the host arranges it: devices, their crews, and which newcomers are on the board. No answers. */
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { styleMap } from "lit/directives/style-map.js";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
 import type { SeatId } from "../../shared/rules/state.ts";
 import type { SeatView, SharedView } from "../../shared/rules/view.ts";
-import { animalUrl } from "../art/art.ts";
-import { icon, portraitStyles } from "../art/portrait.ts";
+import { portraitStyles } from "../art/portrait.ts";
 import { Localized, newcomerIds, storyText, t, wantStories } from "../i18n/language.ts";
 import { seatName } from "../i18n/names.ts";
 import { buttonStyles } from "./button.styles.ts";
+import { Carry } from "./carry.ts";
 import { classPanelStyles } from "./class-panel.styles.ts";
-import { crewName } from "./phases/crews.ts";
+import { crewName, crewNumber } from "./phases/crews.ts";
+import { childrenAt, seatChipStyles, seatFace } from "./seat-chip.ts";
 import { seatStyles } from "./seat.styles.ts";
+import "./seat-menu.ts";
+
+/** Crews that stand side by side on a screen that is wide enough; more of them stand in two rows. */
+const mostColumns = 7;
+
+const columns = (crews: number): number => (crews <= mostColumns ? crews : Math.ceil(crews / 2));
 
 @customElement("max-class-panel")
 export class MaxClassPanel extends LitElement {
   @property({ attribute: false }) shared!: SharedView;
-  /** The device whose removal waits for a second click. */
-  @state() private removing: SeatId | null = null;
+  /** The device whose menu is open, and its chip. */
+  @state() private menu: { readonly seat: SeatId; readonly chip: HTMLElement } | null = null;
+  /** What a screen reader says after a move. */
+  @state() private said = "";
+  /** A move that the class has not confirmed yet. */
+  private moving: { readonly seat: SeatId; readonly crew: string } | null = null;
+  /** The device that has just come to another crew. */
+  private moved: SeatId | null = null;
+  private readonly carry = new Carry(this, (seat, crew) => this.move(seat, crew));
 
   constructor() {
     super();
@@ -25,29 +41,82 @@ export class MaxClassPanel extends LitElement {
     wantStories(newcomerIds);
   }
 
+  private get crews(): readonly string[] {
+    return Object.keys(this.shared.crews);
+  }
+
   private order(command: HostCommand): void {
+    if (command.do === "move") this.moving = { seat: command.seat, crew: command.crew };
     this.dispatchEvent(new CustomEvent<HostCommand>("command", { detail: command }));
   }
 
-  private removal(id: SeatId, seat: SeatView) {
-    if (this.removing !== id) return html`<button class="quiet" data-test="remove" aria-label=${t("panel.removeDevice", { name: seatName(seat) })} @click=${() => (this.removing = id)}>${icon("wastebasket")}</button>`;
-    const remove = () => {
-      this.removing = null;
-      this.order({ do: "kick", seat: id });
-    };
-    return html`<span class="sure"><button data-test="remove-no" @click=${() => (this.removing = null)}>${t("dialog.no")}</button><button class="primary" data-test="remove-yes" @click=${remove}>${t("panel.remove")}</button></span>`;
+  private readonly ordered = ({ detail }: CustomEvent<HostCommand>): void => {
+    const seat = detail.do === "kick" ? this.shared.seats[detail.seat] : undefined;
+    if (seat) {
+      // The chip goes, and the focus with it.
+      this.renderRoot.querySelector<HTMLElement>(`[data-crew="${seat.crew}"]`)?.focus();
+      this.said = t("panel.removed", { name: seatName(seat) });
+    }
+    this.order(detail);
+  };
+
+  private move(seat: SeatId, crew: string): void {
+    if (this.shared.seats[seat]?.crew !== crew) this.order({ do: "move", seat, crew });
   }
 
-  private device(id: SeatId, seat: SeatView, crews: readonly string[]) {
-    const move = (event: Event) => this.order({ do: "move", seat: id, crew: (event.target as HTMLSelectElement).value });
-    return html`<li class="card ${seat.here ? "" : "absent"}" data-test="panel-device">
-      <img class="seat ${seat.colour}" src=${animalUrl(seat.animal)} alt="" />
-      <span class="name"><span>${seatName(seat)}${seat.children > 1 ? html` <b>×${seat.children}</b>` : nothing}</span>${seat.here ? nothing : html`<small>${t("panel.absent")}</small>`}</span>
-      ${this.removing !== id && crews.length > 1
-        ? html`<select aria-label=${t("panel.moveDevice", { name: seatName(seat) })} data-test="move" @change=${move}>${crews.map((crew) => html`<option value=${crew} ?selected=${crew === seat.crew}>${crewName(crew)}</option>`)}</select>`
-        : nothing}
-      ${this.removal(id, seat)}
-    </li>`;
+  override willUpdate(): void {
+    if (this.menu && !this.shared.seats[this.menu.seat]) this.menu = null;
+    this.moved = null;
+    const seat = this.moving ? this.shared.seats[this.moving.seat] : undefined;
+    if (!this.moving || seat?.crew !== this.moving.crew) return;
+    this.moved = this.moving.seat;
+    this.said = t("panel.moved", { name: seatName(seat), number: crewNumber(seat.crew) });
+    this.moving = null;
+  }
+
+  override updated(): void {
+    // The chip is another one now: whoever moved it from the keyboard goes on from there.
+    if (this.moved) this.renderRoot.querySelector<HTMLElement>(`[data-seat="${CSS.escape(this.moved)}"]`)?.focus();
+  }
+
+  /** Left and right carry a device to the crew before or after. */
+  private readonly key = (event: KeyboardEvent, id: SeatId): void => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const seat = this.shared.seats[id];
+    const crew = seat && this.crews[this.crews.indexOf(seat.crew) + by];
+    if (crew && !this.moving) this.move(id, crew);
+  };
+
+  private device(id: SeatId, seat: SeatView) {
+    const toggle = (event: Event) => (this.menu = this.menu?.seat === id ? null : { seat: id, chip: event.currentTarget as HTMLElement });
+    const can = this.crews.length > 1;
+    return html`<li class=${id === this.moved ? "moved" : ""}><button class="chip ${seat.here ? "" : "absent"} ${id === this.carry.seat ? "gone" : ""}" data-test="panel-device" data-seat=${id}
+      aria-haspopup="dialog" aria-expanded=${this.menu?.seat === id} aria-describedby=${can ? "how" : nothing}
+      @click=${toggle} @keydown=${(event: KeyboardEvent) => this.key(event, id)} @pointerdown=${(event: PointerEvent) => can && this.carry.press(event, id)}>
+      ${seatFace(seat, seat.here ? "" : t("panel.absent"))}
+    </button></li>`;
+  }
+
+  private crew(crew: string, seats: readonly (readonly [SeatId, SeatView])[]) {
+    const own = seats.filter(([, seat]) => seat.crew === crew);
+    return html`<section class="crew ${this.carry.seat !== null && this.carry.over === crew ? "over" : ""}" tabindex="-1" data-crew=${crew} data-test=${crew} aria-labelledby="name-${crew}">
+      <h3 id="name-${crew}">${crewName(crew)} <small data-test="children-${crew}">${t("panel.children", { count: childrenAt(own.map(([, seat]) => seat).filter(({ here }) => here)) })}</small></h3>
+      <ul>${repeat(own, ([id]) => id, ([id, seat]) => this.device(id, seat))}</ul>
+    </section>`;
+  }
+
+  private devices() {
+    const seats = Object.entries(this.shared.seats);
+    if (seats.length === 0) return html`<p>${t("panel.empty")}</p>`;
+    if (this.crews.length === 0) return html`<ul class="alone">${repeat(seats, ([id]) => id, ([id, seat]) => this.device(id, seat))}</ul>`;
+    const how = matchMedia("(pointer: coarse)").matches ? t("panel.howTouch") : t("panel.how");
+    return html`
+      <p id="how" ?hidden=${this.crews.length === 1}>${how}</p>
+      <div class="crews" style=${styleMap({ "--columns": String(columns(this.crews.length)) })}>${repeat(this.crews, (crew) => crew, (crew) => this.crew(crew, seats))}</div>
+    `;
   }
 
   private swaps() {
@@ -57,7 +126,7 @@ export class MaxClassPanel extends LitElement {
       const into = (event.target as HTMLSelectElement).value;
       if (into) this.order({ do: "swap", out, in: into });
     };
-    return html`<section>
+    return html`<section class="swaps">
       <h3>${t("panel.newcomers")}</h3>
       <p>${t("panel.swapHint")}</p>
       <ul>${Object.keys(this.shared.newcomers).map((id) => html`<li class="card">
@@ -71,22 +140,19 @@ export class MaxClassPanel extends LitElement {
   }
 
   override render() {
-    const seats = Object.entries(this.shared.seats);
-    const crews = Object.keys(this.shared.crews);
-    const groups = crews.length > 0 ? crews : [""];
+    const { menu } = this;
+    const open = menu ? this.shared.seats[menu.seat] : undefined;
+    const lifted = this.carry.seat ? this.shared.seats[this.carry.seat] : undefined;
     return html`
-      ${seats.length === 0 ? html`<p>${t("panel.empty")}</p>` : nothing}
-      <div class="groups">
-        ${groups.map((crew) => html`<section>
-          ${crew ? html`<h3>${crewName(crew)}</h3>` : nothing}
-          <ul>${seats.filter(([, seat]) => !crew || seat.crew === crew).map(([id, seat]) => this.device(id, seat, crews))}</ul>
-        </section>`)}
-      </div>
+      ${this.devices()}
       ${this.swaps()}
+      <p class="aloud" aria-live="polite" data-test="moved">${this.said}</p>
+      ${menu && open ? html`<max-seat-menu .seatId=${menu.seat} .seat=${open} .anchor=${menu.chip} .crews=${this.crews} @command=${this.ordered} @shut=${() => (this.menu = null)}></max-seat-menu>` : nothing}
+      ${lifted ? html`<div class="chip lifted" aria-hidden="true">${seatFace(lifted)}</div>` : nothing}
     `;
   }
 
-  static override styles = [portraitStyles, buttonStyles, seatStyles, classPanelStyles];
+  static override styles = [portraitStyles, buttonStyles, seatStyles, seatChipStyles, classPanelStyles];
 }
 
 declare global {

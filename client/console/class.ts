@@ -17,6 +17,7 @@ import { buttonStyles } from "./button.styles.ts";
 import { classStyles } from "./class.styles.ts";
 import { controlOfKey, type Control } from "./controls.ts";
 import { openBoardWindow } from "./board-window.ts";
+import { closedBecause } from "./entrance.ts";
 import { Fit } from "./fit.ts";
 import { toggleFullscreen } from "./fullscreen.ts";
 import { Hands } from "./hands.ts";
@@ -34,15 +35,18 @@ import { learnServerTime, serverNow } from "./server-time.ts";
 import { stage } from "./stage.ts";
 import { showingOf, type Showing } from "./steps.ts";
 import type { MaxControlBar } from "./control-bar.ts";
+import type { MaxLobby } from "./lobby.ts";
 import "./board.ts";
 import "./class-panel.ts";
 import "./clock.ts";
 import "./control-bar.ts";
 import "./dialog.ts";
+import "./join-help.ts";
+import "./large-code.ts";
 import "./lobby.ts";
 import "./pairing-window.ts";
 
-type Window = "help" | "class" | "keys" | "time" | "pairing" | "end" | "skip";
+type Window = "help" | "class" | "keys" | "time" | "pairing" | "end" | "skip" | "large-code" | "join-help";
 
 @customElement("max-class")
 export class MaxClass extends LitElement {
@@ -51,6 +55,7 @@ export class MaxClass extends LitElement {
   @property({ type: Boolean }) bare = false;
   @state() private open: Window | null = null;
   @query("max-control-bar") private bar!: MaxControlBar | null;
+  @query("max-lobby") private lobby!: MaxLobby | null;
   private readonly hands = new Hands(this, () => this.session);
   private step = -1;
   /** The moment whose sounds were played last. */
@@ -113,7 +118,8 @@ export class MaxClass extends LitElement {
     const control = controlOfKey(event);
     if (!control) return;
     // A child may start telling at any moment: the calm key works over a window too; Escape shuts the window first.
-    const over = this.open !== null || this.bar?.menuOpen === true;
+    const over = this.open !== null || this.bar?.menuOpen === true || this.lobby?.menuOpen === true;
+    if (control === "large-code" && this.open === control) return this.renderRoot.querySelector("max-large-code")?.shut();
     if (over && !(control === "calm" && event.key !== "Escape")) return;
     if (this.hands.calm && control !== "calm") return;
     event.preventDefault();
@@ -124,6 +130,10 @@ export class MaxClass extends LitElement {
     const button = (event.target as Element).closest<HTMLElement>("[data-do]");
     if (button) this.do(button.dataset["do"] as Control, button.dataset["game"] as MiniGameId | undefined);
   };
+
+  private readonly onCommand = (event: CustomEvent<HostCommand>): void => void this.hands.ask(event.detail);
+
+  private readonly onControl = (event: CustomEvent<Control>): void => this.do(event.detail);
 
   /** Does what the host's click or key asks for. */
   private do(control: Control, game?: MiniGameId): void {
@@ -159,6 +169,8 @@ export class MaxClass extends LitElement {
       case "pairing":
       case "help":
       case "skip":
+      case "large-code":
+      case "join-help":
       case "end":
         if (running) this.open = control;
         return;
@@ -183,7 +195,7 @@ export class MaxClass extends LitElement {
         return html`<max-dialog wide heading=${t("help.heading")} @shut=${() => (this.open = null)}>${helpLines("adult")}<p class="small">${t("help.note")}</p></max-dialog>`;
       case "class":
         return html`<max-dialog wide heading=${t("panel.heading")} @shut=${() => (this.open = null)}>
-          <max-class-panel .shared=${shared} @command=${(event: CustomEvent<HostCommand>) => void this.hands.ask(event.detail)}></max-class-panel>
+          <max-class-panel .shared=${shared} @command=${this.onCommand}></max-class-panel>
         </max-dialog>`;
       case "keys":
         return html`<max-dialog wide heading=${t("keys.heading")} @shut=${() => (this.open = null)}>${keyList()}</max-dialog>`;
@@ -193,6 +205,10 @@ export class MaxClass extends LitElement {
         return html`<max-dialog heading=${t("pairing.heading")} @shut=${() => (this.open = null)}><max-pairing .session=${this.session} .pairing=${this.session.state.pairing}></max-pairing></max-dialog>`;
       case "end":
         return this.confirm(t("end.heading"), t(own?.resumable ? "end.rests" : "end.text"), t("end.yes"), () => void this.hands.ask({ do: "end" }));
+      case "large-code":
+        return html`<max-large-code code=${this.session.code} closed=${closedBecause(shared)} @shut=${() => (this.open = null)} @control=${this.onControl}></max-large-code>`;
+      case "join-help":
+        return html`<max-dialog wide heading=${t("control.joinHelp")} @shut=${() => (this.open = null)}><max-join-help .shared=${shared} code=${this.session.code} @control=${this.onControl}></max-join-help></max-dialog>`;
       case "skip":
         return this.confirm(t("skip.heading"), t("skip.text"), t("skip.yes"), () => void this.hands.move({ do: "skip", step: shared.step }));
       default:
@@ -227,7 +243,7 @@ export class MaxClass extends LitElement {
     return html`
       <main class="page ${showing.practice ? "practised" : ""} ${night ? "night" : ""} ${over ? "over" : ""}" data-test="phase" data-phase=${over ? "ended" : shared.phase} data-stage=${shared.stage} data-step=${shared.step} ?inert=${this.hands.calm} @click=${this.onClick}>
         ${shared.phase === "lobby" && !over
-          ? html`<max-lobby .shared=${shared} code=${this.session.code}></max-lobby>`
+          ? html`<max-lobby .shared=${shared} code=${this.session.code} @control=${this.onControl} @command=${this.onCommand}></max-lobby>`
           : stage(showing, present(over ? { ...showing, shared: { ...shared, phase: "ended" } } : showing))}
         ${over || this.bare ? nothing : this.controls(showing)}
       </main>

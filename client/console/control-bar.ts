@@ -92,6 +92,7 @@ export class MaxControlBar extends LitElement {
         ${this.button("fullscreen", icon("desktop-computer"), t("control.fullscreen"))}
         ${this.sound === null ? nothing : this.button("sound", this.sound ? icon("speaker-high-volume") : icon("muted-speaker"), t(this.sound ? "sound.on" : "sound.off"), this.sound)}
         ${this.button("keys", icon("keyboard"), t("control.keys"))}
+        ${this.button("large-code", icon("magnifying-glass-tilted-left"), t("control.largeCode"))}
         ${this.button("pairing", icon("mobile-phone"), t("control.pairing"))}
         ${this.button("board-window", icon("desktop-computer"), t("control.boardWindow"))}
         ${shared.phase === "lobby" ? nothing : this.button("skip", icon("next-track-button"), t("control.skip"))}

@@ -7,7 +7,7 @@ const rows: readonly (readonly [cap: string, label: UiKey])[] = [
   [keycaps.next, "keys.next"], ["←", "control.back"], ["↑ ↓", "keys.topic"],
   [keycaps.pause, "control.pause"], [keycaps["eyes-up"], "control.eyesUp"], [`${keycaps.calm} · Esc`, "control.calm"],
   [keycaps["more-time"], "control.moreTime"], [keycaps.recall, "control.recall"], [keycaps.time, "pace.heading"], [keycaps["class-panel"], "control.class"], [keycaps.help, "control.help"],
-  [keycaps.lock, "control.lock"], [keycaps.fullscreen, "control.fullscreen"], [keycaps.sound, "keys.sound"], [keycaps.pairing, "control.pairing"], [keycaps["board-window"], "control.boardWindow"], [keycaps.skip, "control.skip"], [keycaps.end, "control.end"], [keycaps.keys, "control.keys"],
+  [keycaps.lock, "control.lock"], [keycaps["large-code"], "control.largeCode"], [keycaps.fullscreen, "control.fullscreen"], [keycaps.sound, "keys.sound"], [keycaps.pairing, "control.pairing"], [keycaps["board-window"], "control.boardWindow"], [keycaps.skip, "control.skip"], [keycaps.end, "control.end"], [keycaps.keys, "control.keys"],
 ];
 
 export const keyList = () => html`<dl class="keys" data-test="key-list">${rows.map(([cap, label]) => html`<div><dt><kbd>${cap}</kbd></dt><dd>${t(label)}</dd></div>`)}</dl>`;

@@ -8,142 +8,157 @@ export const lobbyStyles = css`
   }
   .lobby {
     display: grid;
-    grid-template-columns: minmax(0, 1.06fr) minmax(0, 1fr);
-    gap: calc(3 * var(--u));
+    grid-template-rows: auto minmax(0, 1fr);
+    gap: calc(1.4 * var(--u));
     height: 100%;
   }
   .entrance {
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    gap: calc(1.4 * var(--u));
-    min-height: 0;
-    padding: calc(1.6 * var(--u)) calc(2.4 * var(--u));
+    --most: calc(5 * var(--u));
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto minmax(0, 1fr);
+    align-items: center;
+    gap: calc(1 * var(--u)) calc(1.6 * var(--u));
+    padding: calc(1.3 * var(--u)) calc(1.8 * var(--u)) calc(1.4 * var(--u));
     border-radius: calc(2.4 * var(--u));
   }
-  ol {
-    display: grid;
-    gap: calc(0.9 * var(--u));
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  li > .number {
-    display: grid;
-    place-items: center;
-    flex: none;
-    width: 1.8em;
-    height: 1.8em;
-    border-radius: 50%;
-    background: var(--sky);
-    font-weight: 900;
-  }
-  ol li {
-    display: flex;
-    align-items: start;
-    gap: calc(0.9 * var(--u));
-    font-size: calc(1.5 * var(--u));
-    font-weight: 700;
-  }
-  ol li > :last-child {
-    padding-top: 0.2em;
-  }
-  .address {
-    display: block;
-    font-size: calc(2.4 * var(--u));
-    font-weight: 900;
-    line-height: 1.15;
-    overflow-wrap: anywhere;
-  }
-  .code {
-    display: flex;
-    justify-content: space-between;
-    gap: calc(0.6 * var(--u));
-    margin: 0;
-    font-size: calc(7 * var(--u));
-    font-weight: 900;
-    line-height: 1;
-  }
-  .code span {
-    flex: 1;
-    padding: 0.14em 0;
-    border-radius: 0.22em;
-    background: var(--sand);
-    text-align: center;
-  }
-  .scan {
+  .step {
     display: flex;
     align-items: center;
-    gap: calc(1.2 * var(--u));
-    min-height: 0;
-    font-size: calc(1.3 * var(--u));
+    gap: 0.5em;
+    max-width: 9em;
+    margin: 0;
+    font-size: calc(1.7 * var(--u));
+    font-weight: 800;
+    line-height: 1.15;
+  }
+  .code {
+    font-size: min(17.4cqi, calc(12 * var(--u)));
+  }
+  .scan {
+    grid-area: 1 / 3 / 3 / 4;
+    display: grid;
+    justify-items: center;
+    gap: calc(0.3 * var(--u));
+    width: calc(16.5 * var(--u));
+    font-size: calc(1.05 * var(--u));
     font-weight: 700;
+    line-height: 1.15;
+    text-align: center;
   }
   .qr {
-    flex: none;
-    width: calc(18 * var(--u));
-    aspect-ratio: 1;
-    color: #22304a;
+    width: calc(15.5 * var(--u));
+  }
+  .entrance > .state {
+    position: absolute;
+    bottom: 0;
+    left: 50%;
+    z-index: 1;
+    margin: 0;
+    translate: -50% 55%;
+    font-size: calc(1.4 * var(--u));
+    box-shadow: var(--shadow);
+    white-space: nowrap;
   }
   .crowd {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
-    gap: calc(1.2 * var(--u));
+    grid-template-rows: auto minmax(0, 1fr);
+    gap: calc(0.9 * var(--u));
     min-height: 0;
   }
   header {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 1em;
+    gap: calc(0.6 * var(--u)) calc(2 * var(--u));
   }
-  h1 {
+  .count p {
     margin: 0;
-    font-size: calc(2.6 * var(--u));
-    font-weight: 900;
-    line-height: 1.12;
+    font-weight: 700;
+    line-height: 1.2;
   }
-  .state {
+  .count .many {
+    font-size: calc(2.3 * var(--u));
+    font-weight: 900;
+    line-height: 1.1;
+  }
+  .count .next {
+    font-size: calc(1.25 * var(--u));
+  }
+  .buttons {
+    display: flex;
+    flex: none;
+    gap: calc(0.7 * var(--u));
+  }
+  .buttons button {
+    position: relative;
+  }
+  .buttons kbd {
+    position: absolute;
+    top: calc(-0.6 * var(--u));
+    right: calc(-0.2 * var(--u));
+    min-width: 1.3em;
+    padding: 0.1em 0.3em;
+    border-radius: 0.5em;
+    background: var(--accent);
+    color: var(--paper);
+    font-family: inherit;
+    font-size: max(12px, calc(0.75 * var(--u)));
+    line-height: 1.3;
+    text-align: center;
+    opacity: 0;
+    transition: opacity 160ms;
+    pointer-events: none;
+  }
+  .buttons:hover kbd,
+  .buttons:focus-within kbd {
+    opacity: 1;
+  }
+  [role="switch"] .track {
     display: inline-flex;
     align-items: center;
-    gap: 0.4em;
-    padding: 0.35em 0.8em;
+    width: 2.9em;
+    padding: 0.12em;
     border-radius: 99px;
-    background: var(--ring3);
-    font-size: calc(1.1 * var(--u));
-    font-weight: 800;
-    white-space: nowrap;
+    background: #7d8ba1;
+    transition: background-color 160ms;
   }
-  .state img {
+  .track .icon {
     width: 1.2em;
+    height: 1.2em;
+    padding: 0.12em;
+    border-radius: 50%;
+    background: #ffffff;
+    transition: translate 160ms;
   }
+  [aria-checked="true"] .track {
+    background: var(--ink);
+  }
+  [aria-checked="true"] .track .icon {
+    translate: 1.4em 0;
+  }
+  /* As large as there is room for: with a few devices a child reads its own name from its place. */
   .devices {
-    display: flex;
-    flex-wrap: wrap;
+    --f: calc(var(--u) * var(--fit, 1));
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(calc(21 * var(--f)), 1fr));
     align-content: start;
-    gap: calc(0.8 * var(--u) * var(--fit, 1));
+    gap: calc(1 * var(--f));
     min-height: 0;
     margin: 0;
-    padding: calc(0.3 * var(--u)) calc(0.2 * var(--u)) calc(0.6 * var(--u));
+    padding: calc(0.2 * var(--u));
+    overflow: auto;
     list-style: none;
+    font-size: calc(2 * var(--f));
   }
   .devices li {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    padding: 0.35em 1em 0.35em 0.4em;
-    border-radius: 99px;
-    font-size: calc(1.35 * var(--u) * var(--fit, 1));
-    font-weight: 800;
     animation: pop 320ms cubic-bezier(0.3, 1.6, 0.6, 1);
   }
-  .devices .nobody {
-    font-weight: 600;
-  }
-  .devices img {
-    width: 2em;
-    height: 2em;
-    padding: 0.22em;
+  .free {
+    min-height: max(44px, 2.5em);
+    border-radius: 99px;
+    background: rgb(255 253 247 / 0.6);
   }
   @keyframes pop {
     from {
@@ -151,18 +166,13 @@ export const lobbyStyles = css`
       scale: 0.6;
     }
   }
-  .count {
-    margin: 0;
-    font-size: calc(1.5 * var(--u));
-    font-weight: 700;
-  }
-  .count b {
-    font-size: calc(2.6 * var(--u));
-    font-weight: 900;
-  }
   @media (prefers-reduced-motion: reduce) {
     .devices li {
       animation: none;
+    }
+    [role="switch"] .track,
+    .track .icon {
+      transition: none;
     }
   }
 `;

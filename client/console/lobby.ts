@@ -2,26 +2,30 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { SharedView } from "../../shared/rules/view.ts";
-import { animalUrl } from "../art/art.ts";
+import type { HostCommand } from "../../shared/protocol/messages.ts";
+import { fewestDevices } from "../../shared/rules/size.ts";
+import type { SeatId } from "../../shared/rules/state.ts";
+import type { SeatView, SharedView } from "../../shared/rules/view.ts";
 import { icon, portraitStyles } from "../art/portrait.ts";
 import { Localized, t } from "../i18n/language.ts";
-import { seatName } from "../i18n/names.ts";
-import { pupilOrigin } from "../net/session.ts";
 import { buttonStyles } from "./button.styles.ts";
+import { keycaps, type Control } from "./controls.ts";
+import { closedBecause, entranceStyles, shownAddress, shownCode } from "./entrance.ts";
 import { Fit } from "./fit.ts";
 import { lobbyStyles } from "./lobby.styles.ts";
+import { learnAddress, pupilAddress } from "./pupil-address.ts";
 import { qrCode } from "./qr.ts";
+import { childrenAt, seatChipStyles, seatFace } from "./seat-chip.ts";
 import { seatStyles } from "./seat.styles.ts";
+import "./seat-menu.ts";
 
-/** An address as somebody types it: without the scheme. */
-const readable = (origin: string): string => origin.replace(/^https?:\/\//, "");
-
+/** Tells `control` and `command` what the host asks for in it. */
 @customElement("max-lobby")
 export class MaxLobby extends LitElement {
   @property({ attribute: false }) shared!: SharedView;
   @property() code = "";
-  @state() private origin = "";
+  /** The device whose menu is open, and its chip. */
+  @state() private menu: { readonly seat: SeatId; readonly chip: HTMLElement } | null = null;
   @query(".devices") private devices!: HTMLElement | null;
 
   constructor() {
@@ -30,42 +34,99 @@ export class MaxLobby extends LitElement {
     new Fit(this, () => this.devices);
   }
 
+  /** Keys belong to a chip's menu while it is open. */
+  get menuOpen(): boolean {
+    return this.menu !== null;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    void pupilOrigin().then((origin) => (this.origin = origin));
+    void learnAddress();
+    addEventListener("online", learnAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("online", learnAddress);
+  }
+
+  override willUpdate(): void {
+    if (this.menu && (this.shared.calm || !this.shared.seats[this.menu.seat]?.here)) this.menu = null;
+  }
+
+  private ask(control: Control, event: MouseEvent): void {
+    // After a mouse click the space bar means "next" again, not "the same button once more".
+    if (event.detail > 0) (event.currentTarget as HTMLElement).blur();
+    this.dispatchEvent(new CustomEvent<Control>("control", { detail: control }));
+  }
+
+  private readonly order = ({ detail }: CustomEvent<HostCommand>): void => {
+    // The chip goes, and the focus with it.
+    if (detail.do === "kick") this.devices?.focus();
+    this.dispatchEvent(new CustomEvent<HostCommand>("command", { detail }));
+  };
+
+  private toggleMenu(seat: SeatId, event: Event): void {
+    this.menu = this.menu?.seat === seat ? null : { seat, chip: event.currentTarget as HTMLElement };
   }
 
   private entrance() {
-    return html`<section class="entrance card">
-      <ol>
-        <li><span class="number">1</span><span>${t("lobby.open")}<b class="address" data-test="address">${readable(this.origin)}</b></span></li>
-        <li><span class="number">2</span><span>${t("lobby.type")}</span></li>
-      </ol>
-      <p class="code" role="img" data-test="room-code" aria-label=${[...this.code].join(" ")}>${[...this.code].map((letter) => html`<span aria-hidden="true">${letter}</span>`)}</p>
-      <div class="scan">${this.origin ? qrCode(`${this.origin}/#${this.code}`, t("lobby.qr")) : html`<span class="qr">${t("wait")}</span>`}<span>${t("lobby.scan")}</span></div>
+    const address = pupilAddress();
+    const closed = closedBecause(this.shared);
+    return html`<section class="entrance card ${closed ? "closed" : ""}">
+      <p class="step"><span class="number">1</span>${t("lobby.open")}</p>
+      <div class="sized where">${shownAddress()}</div>
+      <p class="step"><span class="number">2</span>${t("lobby.type")}</p>
+      <div class="sized">${shownCode(this.code)}</div>
+      <div class="scan">${address ? qrCode(`${address}/#${this.code}`, t("lobby.qr")) : html`<span class="qr">${t("wait")}</span>`}<span>${t("lobby.scan")}</span></div>
+      ${closed ? html`<p class="state" role="status" data-test="closed">${this.shared.locked ? icon("locked") : icon("no-entry")} ${closed}</p>` : nothing}
     </section>`;
   }
 
-  override render() {
-    const here = Object.entries(this.shared.seats).filter(([, seat]) => seat.here);
-    const missing = 2 - this.shared.present;
-    return html`<div class="lobby">
-      ${this.entrance()}
-      <section class="crowd">
-        <header><h1>${t("lobby.heading")}</h1>${this.shared.locked ? html`<span class="state">${icon("locked")} ${t("control.locked")}</span>` : nothing}</header>
-        <ul class="devices" aria-label=${t("lobby.devices")}>
-          ${here.length === 0 ? html`<li class="nobody">${t("panel.empty")}</li>` : nothing}
-          ${repeat(here, ([id]) => id, ([, seat]) => html`<li class="card" data-test="device">
-            <img src=${animalUrl(seat.animal)} alt="" class="seat ${seat.colour}" /><span>${seatName(seat)}${seat.children > 1 ? html` <b class="children">×${seat.children}</b>` : nothing}</span>
-          </li>`)}
-        </ul>
-        <p class="count" role="status"><b data-test="device-count">${this.shared.present}</b> ${t("lobby.count", { count: this.shared.present })}
-          ${missing > 0 ? html`<span data-test="why-not">${t("lobby.missing", { count: missing })}</span>` : html`<span>${t("lobby.ready")}</span>`}</p>
-      </section>
+  private buttons() {
+    const { locked } = this.shared;
+    return html`<div class="buttons">
+      <button data-test="large-code-button" aria-keyshortcuts=${keycaps["large-code"]} @click=${(event: MouseEvent) => this.ask("large-code", event)}>${icon("magnifying-glass-tilted-left")} ${t("control.largeCode")}<kbd aria-hidden="true">${keycaps["large-code"]}</kbd></button>
+      <button data-test="join-help" @click=${(event: MouseEvent) => this.ask("join-help", event)}>${t("control.joinHelp")}</button>
+      <button role="switch" aria-checked=${locked} data-test="lobby-lock" aria-keyshortcuts=${keycaps.lock} @click=${(event: MouseEvent) => this.ask("lock", event)}>${t("lobby.lock")} <i class="track">${locked ? icon("locked") : icon("unlocked")}</i><kbd aria-hidden="true">${keycaps.lock}</kbd></button>
     </div>`;
   }
 
-  static override styles = [portraitStyles, buttonStyles, seatStyles, lobbyStyles];
+  private device(id: SeatId, seat: SeatView) {
+    return html`<li><button class="chip" data-test="device" aria-haspopup="dialog" aria-expanded=${this.menu?.seat === id} @click=${(event: Event) => this.toggleMenu(id, event)}>${seatFace(seat)}</button></li>`;
+  }
+
+  /** A place for each device that a class needs to start. */
+  private free(count: number) {
+    return Array.from({ length: Math.max(0, count) }, () => html`<li class="free" aria-hidden="true"></li>`);
+  }
+
+  override render() {
+    const { shared, menu } = this;
+    const here = Object.entries(shared.seats).filter(([, seat]) => seat.here);
+    const missing = fewestDevices - shared.present;
+    const open = menu ? shared.seats[menu.seat] : undefined;
+    return html`<div class="lobby">
+      <h1 class="aloud">${t("lobby.heading")}</h1>
+      ${this.entrance()}
+      <section class="crowd">
+        <header>
+          <div class="count" role="status">
+            <p class="many" data-test="device-count">${t("lobby.count", { devices: shared.present, children: childrenAt(here.map(([, seat]) => seat)) })}</p>
+            <p class="next">${missing > 0 ? html`<span data-test="why-not">${t("lobby.missing", { count: missing })}</span>` : html`<span data-test="crew-count">${t("lobby.crews", { count: Object.keys(shared.crews).length })}</span> ${t("lobby.ready")}`}</p>
+          </div>
+          ${this.buttons()}
+        </header>
+        <ul class="devices" tabindex="-1" aria-label=${t("lobby.devices")}>
+          ${repeat(here, ([id]) => id, ([id, seat]) => this.device(id, seat))}
+          ${this.free(missing)}
+        </ul>
+      </section>
+      ${menu && open ? html`<max-seat-menu .seatId=${menu.seat} .seat=${open} .anchor=${menu.chip} .crews=${Object.keys(shared.crews)} @command=${this.order} @shut=${() => (this.menu = null)}></max-seat-menu>` : nothing}
+    </div>`;
+  }
+
+  static override styles = [portraitStyles, buttonStyles, seatStyles, seatChipStyles, entranceStyles, lobbyStyles];
 }
 
 declare global {

@@ -14,7 +14,7 @@ test("a question mark shows a host every key, and they do what is said", async (
   const { keyboard } = teacher.page;
   await keyboard.press("?");
   await expect(teacher.see("key-list")).toBeVisible();
-  await expect(teacher.page.locator('[data-test="key-list"] kbd')).toHaveCount(13);
+  await expect(teacher.page.locator('[data-test="key-list"] kbd')).toHaveCount(19);
   expect(await overflowOf(teacher.page)).toBeLessThanOrEqual(0);
   expect(await faultsOf(teacher.page)).toEqual([]);
   // Nothing else happens under the window, except the calm screen: a child may start telling at any moment.

@@ -9,8 +9,11 @@ import { nameOf } from "./panel.ts";
 /** The newcomers that a crew is with. */
 export const visited = (shared: SharedView): string[] => [...new Set(Object.values(shared.crews).map(({ newcomer }) => newcomer).filter((id) => id !== ""))];
 
-/** "Crew 3" from the server's id `crew3`. */
-export const crewName = (crew: string): string => t("crew.name", { number: crew.replace("crew", "") });
+/** "3" from the server's id `crew3`. */
+export const crewNumber = (crew: string): string => crew.replace("crew", "");
+
+/** "Crew 3". */
+export const crewName = (crew: string): string => t("crew.name", { number: crewNumber(crew) });
 
 export const crewList = (shared: SharedView) => html`<ul class="crews">
   ${Object.entries(shared.crews).map(([id, crew]) => {
