@@ -6,6 +6,7 @@ import { portrait } from "../../art/portrait.ts";
 import { keycaps } from "../../console/controls.ts";
 import { planOf } from "../../console/plans.ts";
 import { storyOf, storyText, t, tId } from "../../i18n/language.ts";
+import { styleMap } from "../../style-map.ts";
 import { penLine } from "../pen.ts";
 import { emblem, gameSign, stepSign, type Step } from "../signs.ts";
 import { dayPhases, halfMinutes, lessonsOf, secondsOf, type Block } from "../timeline.ts";
@@ -40,7 +41,7 @@ const line = (blocks: readonly Block[], part: number | null): TemplateResult => 
     ${part === null ? nothing : html`<h3>${t("sheet.lesson.part", { part })}</h3>`}
     <ol>${blocks.map((block, at) => {
       const word = block.kind === "game" || block.seconds / whole >= narrow ? blockWord(block) : nothing;
-      return html`<li class=${block.kind} style="flex-grow:${block.seconds}"><b>${word}</b><small>${at === 0 || word !== nothing ? `${Math.round(startOf(at) / 60)}′` : nothing}</small></li>`;
+      return html`<li class=${block.kind} style=${styleMap({ flexGrow: String(block.seconds) })}><b>${word}</b><small>${at === 0 || word !== nothing ? `${Math.round(startOf(at) / 60)}′` : nothing}</small></li>`;
     })}</ol>
   </div>`;
 };
