@@ -7,7 +7,7 @@ import { createCodes, joinLimit } from "./limits.ts";
 
 type Invoke = typeof matchMaker.controller.invokeMethod;
 
-const refusal = (reason: Reason): ServerError => new ServerError(429, reason);
+const refusal = (reason: Reason, code = 429): ServerError => new ServerError(code, reason);
 
 /** Waits until the classes of a former process are awake: devices that knock meanwhile are not guessing. */
 export const slowGuessing = (awake: Promise<unknown>, metrics: Metrics): void => {
@@ -31,8 +31,9 @@ export const slowGuessing = (awake: Promise<unknown>, metrics: Metrics): void =>
       codes.right(group);
       return seat;
     } catch (error) {
-      if (error instanceof ServerError && error.code === ErrorCode.MATCHMAKE_INVALID_ROOM_ID) await codes.wrong(group, code);
-      throw error;
+      if (!(error instanceof ServerError) || error.code !== ErrorCode.MATCHMAKE_INVALID_ROOM_ID) throw error;
+      await codes.wrong(group, code);
+      throw refusal("noSuchClass", error.code);
     }
   };
 };

@@ -17,14 +17,14 @@ const spoofs = ["x-forwarded-for", "x-real-ip", "x-client-ip", "forwarded"];
 
 describe("who says that he is somebody else", () => {
   it("is held by the limit of his own address all the same", async () => {
-    for (let i = 0; i < 60; i += 1) expect(await guess(plain, Object.fromEntries(spoofs.map((name) => [name, `10.1.0.${i}`])))).toContain("not found");
+    for (let i = 0; i < 60; i += 1) expect(await guess(plain, Object.fromEntries(spoofs.map((name) => [name, `10.1.0.${i}`])))).toBe("noSuchClass");
     for (const name of spoofs) expect(await guess(plain, { [name]: "10.9.9.9" })).toBe("tooManyTries");
   });
 
   it("is believed when a trusted proxy says so: devices behind it count one by one, and cannot add to what it says", async () => {
-    for (let i = 0; i < 60; i += 1) expect(await guess(behind, { "x-forwarded-for": `10.2.0.${i}, 10.1.0.1` })).toContain("not found");
+    for (let i = 0; i < 60; i += 1) expect(await guess(behind, { "x-forwarded-for": `10.2.0.${i}, 10.1.0.1` })).toBe("noSuchClass");
     expect(await guess(behind, { "x-forwarded-for": "10.3.0.1, 10.1.0.1" })).toBe("tooManyTries");
-    expect(await guess(behind, { "x-forwarded-for": "10.1.0.2" })).toContain("not found");
+    expect(await guess(behind, { "x-forwarded-for": "10.1.0.2" })).toBe("noSuchClass");
   });
 
   it("makes the server tell its operator, once, that a proxy is not trusted", () => {

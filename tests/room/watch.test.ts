@@ -115,7 +115,7 @@ describe("what stands in the log", () => {
     const { code, hostSecret } = await own.newClass();
     let host = await own.host(code, hostSecret);
     const pupils = [await own.pupil(code), await own.pupil(code)] as const;
-    expect(await refusalOf(own.pupil("QQQQQ"))).toContain("not found");
+    expect(await refusalOf(own.pupil("QQQQQ"))).toBe("noSuchClass");
     expect(await refusalOf(own.host(code, "not the secret of this class"))).toBe("notHost");
     await pupils[0].send("noSuchMessage", {}).catch(() => undefined);
     await fetch(`${own.origin}/matchmake/joinById/${code}`, { method: "POST", headers: { "content-type": "application/json" }, body: "{" });

@@ -6,6 +6,7 @@ import { portrait } from "../../art/portrait.ts";
 import { keycaps } from "../../console/controls.ts";
 import { planOf } from "../../console/plans.ts";
 import { storyOf, storyText, t, tId } from "../../i18n/language.ts";
+import { styleMap } from "../../style-map.ts";
 import { penLine } from "../pen.ts";
 import { emblem, gameSign, stepSign, type Step } from "../signs.ts";
 import { dayPhases, halfMinutes, lessonsOf, secondsOf, type Block } from "../timeline.ts";
@@ -42,7 +43,7 @@ const line = (blocks: readonly Block[], part: number | null): TemplateResult => 
       const isNarrow = block.seconds / whole < narrow;
       const name = html`<span class=${block.kind === "game" || isNarrow ? "hidden" : ""}>${blockName(block)}</span>`;
       const begins = block.kind === "game" || !isNarrow || at === 0 ? html`<small>${Math.round(startOf(at) / 60)}′</small>` : nothing;
-      return html`<li class=${block.kind} style="flex-grow:${block.seconds}"><b>${block.kind === "game" ? gameSign(block.game) : nothing}${name}</b>${begins}</li>`;
+      return html`<li class=${block.kind} style=${styleMap({ flexGrow: String(block.seconds) })}><b>${block.kind === "game" ? gameSign(block.game) : nothing}${name}</b>${begins}</li>`;
     })}</ol>
   </div>`;
 };
