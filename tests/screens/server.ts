@@ -1,4 +1,6 @@
 /** Serves the page that shows moments: the pages' own sources, through Vite. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer, type Plugin } from "vite";
 
@@ -19,8 +21,14 @@ const harness = (): Plugin => ({
 
 /** Answers the page's address and how to stop. */
 export const serveScreens = async (): Promise<{ readonly address: string; readonly close: () => Promise<void> }> => {
-  const server = await createServer({ configFile: join(root, "vite.config.ts"), plugins: [harness()], logLevel: "error", server: { port: 0, hmr: false, fs: { allow: [root] } } });
+  // A place of its own for what Vite prepares: another server that prepares the same elsewhere would take it away.
+  const cacheDir = mkdtempSync(join(tmpdir(), "screens-"));
+  const server = await createServer({ configFile: join(root, "vite.config.ts"), cacheDir, plugins: [harness()], logLevel: "error", server: { port: 0, hmr: false, fs: { allow: [root, cacheDir] } } });
   await server.listen();
   const port = (server.httpServer?.address() as { port: number } | null)?.port;
-  return { address: `http://localhost:${port}/screens/`, close: () => server.close() };
+  const close = async (): Promise<void> => {
+    await server.close();
+    rmSync(cacheDir, { recursive: true, force: true });
+  };
+  return { address: `http://localhost:${port}/screens/`, close };
 };
