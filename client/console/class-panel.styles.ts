@@ -115,6 +115,17 @@ export const classPanelStyles = css`
     box-shadow: none;
     font-size: 0.95em;
   }
+  @media (max-width: 600px) {
+    .crews {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .crew {
+      min-height: 5em;
+    }
+    .crew ul {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    }
+  }
   @keyframes land {
     from {
       opacity: 0.4;
