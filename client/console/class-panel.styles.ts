@@ -42,9 +42,11 @@ export const classPanelStyles = css`
   .crew h3 {
     display: flex;
     align-items: baseline;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.6em;
+    gap: 0 0.6em;
     padding: 0 0.3em;
+    white-space: nowrap;
   }
   .crew ul {
     display: grid;

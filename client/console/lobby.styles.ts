@@ -55,7 +55,6 @@ export const lobbyStyles = css`
     bottom: 0;
     left: 50%;
     z-index: 1;
-    margin: 0;
     translate: -50% 55%;
     font-size: calc(1.4 * var(--u));
     box-shadow: var(--shadow);
