@@ -65,13 +65,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { codeSplitting: { groups: chunks } },
-      input: { pupil: join(import.meta.dirname, "client/index.html"), console: join(import.meta.dirname, "client/console/index.html") },
+      input: {
+        pupil: join(import.meta.dirname, "client/index.html"),
+        console: join(import.meta.dirname, "client/console/index.html"),
+        remote: join(import.meta.dirname, "client/remote/index.html"),
+        print: join(import.meta.dirname, "client/print/index.html"),
+      },
     },
   },
   server: {
     proxy: {
-      "/api": server,
-      "/matchmake": server,
+      // As objects, so that the server hears the name under which the page was opened: it answers pages of its own alone.
+      "/api": { target: server },
+      "/matchmake": { target: server },
       // Colyseus' sockets: /<process>/<room code>.
       "^/[A-Za-z0-9_-]{9}/[A-Z0-9]{5}(\\?|$)": { target: server, ws: true },
     },

@@ -6,9 +6,13 @@ import { roomName, wakeClasses } from "./classroom/classes.ts";
 import { Classroom, type RoomDeps } from "./classroom/room.ts";
 import type { Config } from "./config.ts";
 import { loadContent } from "./content.ts";
+import { keepDoor } from "./http/door.ts";
 import { slowGuessing } from "./http/guessing.ts";
+import { limits } from "./http/limits.ts";
 import { addRoutes } from "./http/routes.ts";
-import type { Log } from "./log.ts";
+import { catchUncaught, createFaults } from "./faults.ts";
+import { colyseusLog, type Log } from "./log.ts";
+import { createMetrics, serveMetrics } from "./metrics.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 
 export interface App {
@@ -17,42 +21,41 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
-/** What Colyseus has to say goes into our log: it may hold no more than ours does. */
-const colyseusLog = (log: Log) => ({
-  debug: (...said: unknown[]) => log.debug({ said }, "colyseus"),
-  trace: (...said: unknown[]) => log.trace({ said }, "colyseus"),
-  info: (...said: unknown[]) => log.info({ said }, "colyseus"),
-  warn: (...said: unknown[]) => log.warn({ said }, "colyseus"),
-  error: (...said: unknown[]) => log.error({ said: said.map(String) }, "colyseus"),
-});
-
 /** Starts everything. Throws when the content is wrong, the data folder cannot be written or the port is taken. */
 export const startApp = async (config: Config, log: Log): Promise<App> => {
-  const deps: RoomDeps = { content: loadContent(), store: openSqliteStore(config.dataDir), log };
+  const metrics = createMetrics();
+  const faults = createFaults(log, metrics);
+  const deps: RoomDeps = { content: loadContent(), store: metrics.timed(openSqliteStore(config.dataDir)), log, metrics, faults };
   // Rooms are made by `createClass` alone; a socket may only come into one that is there.
   matchMaker.controller.exposedMethods = ["joinById"];
-  matchMaker.controller.getCorsHeaders = () => ({});
-  const http = createServer();
+  // No page of anybody else may read an answer of ours.
+  Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
+  const http = createServer({ maxHeaderSize: limits.bytes.headers, headersTimeout: limits.slow.headers, requestTimeout: limits.slow.request, connectionsCheckingInterval: limits.slow.look });
   const awake = Promise.withResolvers<number>();
-  slowGuessing(http, awake.promise);
+  slowGuessing(awake.promise, metrics);
   const server = new Server({
     greet: false,
     logger: colyseusLog(log),
     gracefullyShutdown: false,
-    transport: new WebSocketTransport({ server: http, pingInterval: 4000, pingMaxRetries: 2 }),
-    express: (app) => addRoutes(app, deps, config.port),
+    transport: new WebSocketTransport({ server: http, pingInterval: 4000, pingMaxRetries: 2, maxPayload: limits.bytes.message }),
+    express: (app) => addRoutes(app, deps, config.port, awake.promise),
   });
   server.define(roomName, Classroom);
   // Colyseus waits for ever when it cannot listen.
   const failed = new Promise<never>((_, reject) => http.once("error", reject));
   await Promise.race([server.listen(config.port, config.host), failed]);
+  keepDoor(http, { trust: config.trust, metrics, log });
+  const measured = config.metrics && (await serveMetrics(metrics, config.metrics.port, config.metrics.host));
+  const letThrough = catchUncaught(faults);
   const woken = await wakeClasses(deps);
   awake.resolve(woken);
   return {
     woken,
     close: async () => {
       await server.gracefullyShutdown(false);
+      measured?.close();
       deps.store.close();
+      letThrough();
     },
   };
 };

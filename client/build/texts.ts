@@ -20,7 +20,14 @@ const first: ReadonlySet<string> = new Set([
   "app", "language", "door", "reason", "connecting", "refused", "away", "hostAway", "paused", "eyesUp", "calm",
   "phase", "menu", "reading", "help", "seat", "animal", "lobby", "wait",
 ]);
-const isFirst = (key: string): boolean => first.has(key.split(".")[0] ?? "");
+const scopeOf = (key: string): string => key.split(".")[0] ?? "";
+const isFirst = (key: string): boolean => first.has(scopeOf(key));
+
+/** Scopes that only a host reads: what can be printed. */
+const forHosts: ReadonlySet<string> = new Set(["print", "printFor"]);
+
+/** Scopes of the pupils' texts that stand on paper too. */
+const onPaper: ReadonlySet<string> = new Set(["kit", "help"]);
 
 /** Newcomers there are, by the folders of the content. */
 export const newcomerIds = (): string[] =>
@@ -37,7 +44,8 @@ export const textFiles = (): Files => {
     const ui = (page: string): Texts => ({ ...read("ui", language, "common.json"), ...read("ui", language, `${page}.json`) });
     add(`ui/console.${language}.json`, () => compiledAll(ui("console")));
     add(`ui/pupil.${language}.json`, () => compiledAll(only(ui("pupil"), isFirst)));
-    add(`ui/pupil.more.${language}.json`, () => compiledAll(only(ui("pupil"), (key) => !isFirst(key))));
+    add(`ui/pupil.more.${language}.json`, () => compiledAll(only(ui("pupil"), (key) => !isFirst(key) && !forHosts.has(scopeOf(key)))));
+    add(`ui/prints.${language}.json`, () => compiledAll({ ...ui("console"), ...only(ui("pupil"), (key) => onPaper.has(scopeOf(key))), ...read("prints", `${language}.json`) }));
     for (const id of newcomerIds()) {
       const texts = () => read("newcomers", id, `${language}.json`);
       add(`stories/${id}.${language}.json`, () => ({ story: publicStory(loadStory(join(contentFolder, "newcomers", id))), texts: only(texts(), (key) => !isForHost(key)) }));

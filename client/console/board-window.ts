@@ -3,10 +3,16 @@
 /** What `/console` looks for in its address. It holds nothing secret: the window has the tab's own key. */
 export const boardHash = "#board";
 
-/** Opens it, and turns this window into the remote; where a browser forbids new windows nothing changes. Answers whether it opened. */
-export const openBoardWindow = (): boolean => {
+/** Opens it, or brings it to the front; answers false where a browser forbids new windows. */
+export const openBoard = (): boolean => {
   const board = window.open(`/console${boardHash}`, "max-board", "popup,width=1280,height=720");
-  if (!board) return false;
-  location.assign("/remote");
-  return true;
+  board?.focus();
+  return board !== null;
+};
+
+/** Opens it, and turns this window into the remote. Answers whether it opened. */
+export const openBoardWindow = (): boolean => {
+  const opened = openBoard();
+  if (opened) location.assign("/remote");
+  return opened;
 };

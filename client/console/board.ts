@@ -3,12 +3,12 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
-import { styleMap } from "lit/directives/style-map.js";
 import { boardUrl } from "../art/art.ts";
 import { icon, portrait, portraitStyles } from "../art/portrait.ts";
 import { placeTokens, ringMood } from "../board/geometry.ts";
 import { Localized, storyText, t, tId } from "../i18n/language.ts";
 import type { NewcomerView } from "../../shared/rules/view.ts";
+import { styleMap } from "../style-map.ts";
 
 export interface BoardToken extends NewcomerView {
   readonly id: string;

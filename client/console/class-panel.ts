@@ -2,13 +2,13 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { styleMap } from "lit/directives/style-map.js";
 import type { HostCommand } from "../../shared/protocol/messages.ts";
 import type { SeatId } from "../../shared/rules/state.ts";
 import type { SeatView, SharedView } from "../../shared/rules/view.ts";
 import { portraitStyles } from "../art/portrait.ts";
 import { Localized, newcomerIds, storyText, t, wantStories } from "../i18n/language.ts";
 import { seatName } from "../i18n/names.ts";
+import { styleMap } from "../style-map.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { Carry } from "./carry.ts";
 import { classPanelStyles } from "./class-panel.styles.ts";

@@ -7,7 +7,7 @@ export const controlBarStyles = css`
   .main {
     display: flex;
     align-items: center;
-    gap: calc(0.7 * var(--u));
+    gap: calc(0.5 * var(--u));
   }
   .bar {
     justify-content: space-between;
@@ -17,6 +17,7 @@ export const controlBarStyles = css`
   }
   button {
     position: relative;
+    padding: 0 calc(0.7 * var(--u));
     white-space: nowrap;
   }
   .icon {

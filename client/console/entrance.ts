@@ -1,10 +1,10 @@
 /** How to get in, in signs that the back row reads: the address and the code. */
 import { css, html, nothing } from "lit";
-import { styleMap } from "lit/directives/style-map.js";
 import { mostDevices } from "../../shared/rules/size.ts";
 import type { SharedView } from "../../shared/rules/view.ts";
 import { icon } from "../art/portrait.ts";
 import { t } from "../i18n/language.ts";
+import { styleMap } from "../style-map.ts";
 import { emsOf, readable } from "./address.ts";
 import { pupilAddress } from "./pupil-address.ts";
 

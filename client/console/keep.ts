@@ -38,5 +38,10 @@ export const forgetClass = (code: string): void => {
   for (const store of [sessionStorage, localStorage]) if (read(store)?.code === code) store.removeItem(key);
 };
 
+/** Forgets a class that has ended for other tabs: this one can still read its last page. */
+export const forgetInBrowser = (code: string): void => {
+  if (read(localStorage)?.code === code) localStorage.removeItem(key);
+};
+
 /** Leaves a class in this tab; the start page still offers to go back. */
 export const leaveThisTab = (): void => sessionStorage.removeItem(key);

@@ -22,7 +22,7 @@ const dayName = (round: number): string => {
 const withoutDay: readonly SharedView["phase"][] = ["pulse", "break", "finale", "maxKit", "goodbye", "ended"];
 
 /** Like "Tuesday · Class talk · Inaya". */
-const kicker = (shared: SharedView, about: string | undefined): string =>
+export const kicker = (shared: SharedView, about: string | undefined): string =>
   [shared.plan === "followUp" ? t("weeksLater") : shared.round > 0 && !withoutDay.includes(shared.phase) ? dayName(shared.round) : "", shared.phase === "miniGame" && about ? "" : tId("phase", shared.phase), about ?? ""].filter((part) => part !== "").join(" · ");
 
 const boardTokens = (shared: SharedView, panel: Panel): BoardToken[] =>

@@ -202,8 +202,25 @@ export const startPageStyles = css`
     outline: 3px solid var(--ink);
     outline-offset: 2px;
   }
+  .printables {
+    display: grid;
+    gap: calc(0.6 * var(--u));
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .printables a {
+    display: grid;
+    padding: calc(0.7 * var(--u)) calc(1.2 * var(--u));
+    color: inherit;
+    text-decoration: none;
+  }
+  .printables b {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .before .quiet {
-    margin-top: calc(0.4 * var(--u));
+    margin: calc(0.4 * var(--u)) 1.5em 0 0;
     padding: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -8,6 +8,7 @@ import { icon, portrait, portraitStyles } from "../art/portrait.ts";
 import { chooseLanguage, currentLanguage, Localized, storyText, t, tId, wantStories } from "../i18n/language.ts";
 import { createClass, resumeClass, type LinkReason } from "../net/session.ts";
 import { readResumeCode, type NewClassReply } from "../../shared/protocol/wire.ts";
+import { printAddress, printables } from "../print/printables.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { guideIn, type Guide } from "./guide.ts";
 import { classOfThisBrowser, type KeptClass } from "./keep.ts";
@@ -26,7 +27,7 @@ const checks = ["listener", "rules", "histories"] as const;
 export class MaxStartPage extends LitElement {
   @state() private plan: PlanId = plans[0]?.id ?? "short";
   @state() private guide: Guide | null = null;
-  @state() private open: "guide" | "resume" | "prepare" | null = null;
+  @state() private open: "guide" | "resume" | "prepare" | "print" | null = null;
   @state() private prepared: Prepared = {};
   @state() private starting = false;
   @state() private refused: LinkReason | null = null;
@@ -121,6 +122,8 @@ export class MaxStartPage extends LitElement {
   private window() {
     if (this.open === "guide") return html`<max-dialog wide heading=${t("guide.heading")} @shut=${this.shut}>${this.guide ? html`<max-guide-book .guide=${this.guide}></max-guide-book>` : t("wait")}</max-dialog>`;
     const plan = planOf(this.plan);
+    if (this.open === "print")
+      return html`<max-dialog heading=${t("start.print")} @shut=${this.shut}><ul class="printables">${printables.map((printable) => html`<li><a class="card" href=${printAddress({ printable, plan: this.plan, language: currentLanguage() })} target="_blank" rel="noopener" data-test="print-${printable}"><b>${tId("print", printable)}</b> <span>${tId("printFor", printable)}</span></a></li>`)}</ul></max-dialog>`;
     if (this.open === "prepare" && plan)
       return html`<max-dialog wide heading=${t("prepare.heading")} @shut=${this.shut}><max-prepare .plan=${plan} .prepared=${this.prepared} @prepared=${(event: CustomEvent<Prepared>) => (this.prepared = event.detail)}></max-prepare></max-dialog>`;
     if (this.open === "resume")
@@ -156,6 +159,7 @@ export class MaxStartPage extends LitElement {
           <section class="card before"><h2>${icon("clipboard")} ${t("start.before")}</h2>
             <ul class="steps">${checks.map((check) => html`<li><label><input type="checkbox" data-test="check-${check}" /> <span>${tId("check", check)}</span></label></li>`)}</ul>
             <button class="quiet" data-test="read-guide" @click=${this.openGuide}>${t("start.guide")}</button>
+            <button class="quiet" data-test="print" @click=${() => (this.open = "print")}>${t("start.print")}</button>
           </section>
         </section>
         <section class="doing">

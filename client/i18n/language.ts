@@ -11,11 +11,12 @@ import { fetchFile, whenFree } from "../net/files.ts";
 import { filled, type Message, type Values } from "./message.ts";
 import type common from "../../content/ui/nl/common.json";
 import type consoleTexts from "../../content/ui/nl/console.json";
+import type printTexts from "../../content/prints/nl.json";
 import type pupilTexts from "../../content/ui/nl/pupil.json";
 
 /** Every text of the interface. Dutch is the source; the others have the same keys. */
-export type UiKey = keyof typeof common | keyof typeof consoleTexts | keyof typeof pupilTexts;
-export type Page = "pupil" | "console";
+export type UiKey = keyof typeof common | keyof typeof consoleTexts | keyof typeof printTexts | keyof typeof pupilTexts;
+export type Page = "pupil" | "console" | "prints";
 type Texts = Readonly<Record<string, string>>;
 interface StoryFile {
   readonly story: PublicStory;
@@ -51,7 +52,7 @@ const loadStory = (id: string): Promise<void> =>
   once(`story ${id}`, async () => {
     for (let asked: Language | null = null; asked !== language; ) {
       asked = language;
-      const [{ story, texts }, forHost] = await Promise.all([textFile<StoryFile>(`stories/${id}.${asked}`), page === "console" ? textFile<Texts>(`host/${id}.${asked}`) : {}]);
+      const [{ story, texts }, forHost] = await Promise.all([textFile<StoryFile>(`stories/${id}.${asked}`), page === "pupil" ? {} : textFile<Texts>(`host/${id}.${asked}`)]);
       structures.set(id, story);
       stories.set(id, { ...texts, ...forHost });
     }
@@ -95,16 +96,16 @@ export const storyOf = (newcomer: string): PublicStory | null => {
 };
 
 /** The languages that this browser asks for, the first that we have; else Dutch. */
-const guess = (): Language => {
+export const guessLanguage = (): Language => {
   const kept = onDevice.get("language");
   if (isLanguage(kept)) return kept;
   return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? "nl";
 };
 
-/** Loads the page's texts; resolves when the interface can be drawn. */
-export const startLanguage = async (forPage: Page): Promise<void> => {
+/** Loads the page's texts, in this device's language or another; resolves when the interface can be drawn. */
+export const startLanguage = async (forPage: Page, inLanguage = guessLanguage()): Promise<void> => {
   page = forPage;
-  await chooseLanguage(guess(), false);
+  await chooseLanguage(inLanguage, false);
 };
 
 /** Turns this device to a language, and remembers it when a person chose it. */

@@ -133,7 +133,8 @@ const connect = <Own, Message>(role: Role<Own, Message>): Session<Own, Message> 
           continue;
         }
         // A class that was there a moment ago and is not now may be on a server that is starting again.
-        if (reason && !(reason === "noSuchClass" && state.shared && tries < 20)) return refuse(reason);
+        // So it is while a whole school comes back at once.
+        if (reason && reason !== "tooBusy" && !(reason === "noSuchClass" && state.shared && tries < 20)) return refuse(reason);
       }
     }
   };

@@ -1,9 +1,9 @@
 /** The newcomers' names on the board, as HTML above the stage: they can be zoomed, follow the language, and be tapped where one is chosen. */
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { styleMap } from "lit/directives/style-map.js";
 import { boardSize, placeTokens, tokenRadius } from "../board/geometry.ts";
 import { storyText } from "../i18n/language.ts";
+import { styleMap } from "../style-map.ts";
 import type { StagePicture } from "./picture.ts";
 import { boardArea } from "./stage/layout.ts";
 

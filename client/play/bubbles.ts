@@ -1,9 +1,9 @@
 /** What is said in a scene, as HTML above the stage: it can be read again, zoomed, and read aloud. */
 import { css, html, nothing } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { styleMap } from "lit/directives/style-map.js";
 import { t } from "../i18n/language.ts";
 import type { SpokenLine } from "../i18n/stories.ts";
+import { styleMap } from "../style-map.ts";
 import type { Playing } from "./present.ts";
 import { readButton } from "./read-button.ts";
 import { isScreen, sceneHeads } from "./stage/layout.ts";

@@ -1,7 +1,6 @@
 /** A pupil in a class: the stage behind, what is said above it, and the sheet with what there is to do. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { styleMap } from "lit/directives/style-map.js";
 import { portraitStyles } from "../art/portrait.ts";
 import { seatColours } from "../art/seat-colours.ts";
 import { Follows } from "../a11y/follows.ts";
@@ -12,6 +11,7 @@ import { Localized, t, tId } from "../i18n/language.ts";
 import type { LinkReason, PupilSession } from "../net/session.ts";
 import type { PupilTask, PupilView, SharedView } from "../../shared/rules/view.ts";
 import { PupilSounds } from "../sound/pupil.ts";
+import { styleMap } from "../style-map.ts";
 import { lookAhead } from "./ahead.ts";
 import { Attention, sheetHeading } from "./attention.ts";
 import { boardNames, boardNameStyles, type Pick } from "./board-names.ts";

@@ -4,6 +4,7 @@ import { animalUrl } from "../art/art.ts";
 import { t, tId } from "../i18n/language.ts";
 import { seatName } from "../i18n/names.ts";
 import type { PupilTask, SeatView, SharedView } from "../../shared/rules/view.ts";
+import { styleMap } from "../style-map.ts";
 
 export interface Progress {
   /** Whether this device, with every child at it, has done what is asked. */
@@ -52,7 +53,7 @@ const meter = ({ done, of }: Progress) => {
   const label = t("foot.done", { done, of });
   return of <= mostDots
     ? html`<span class="meter" role="img" aria-label=${label} title=${label}>${Array.from({ length: of }, (_, i) => html`<i class=${i < done ? "on" : ""}></i>`)}</span>`
-    : html`<span class="meter bar" role="img" aria-label=${label} title=${label}><i style="width:${(100 * done) / Math.max(1, of)}%"></i></span>`;
+    : html`<span class="meter bar" role="img" aria-label=${label} title=${label}><i style=${styleMap({ width: `${(100 * done) / Math.max(1, of)}%` })}></i></span>`;
 };
 
 const animal = ({ colour, animal: name, here }: SeatView) => html`<img class="${colour} ${here ? "" : "gone"}" src=${animalUrl(name)} alt="" />`;

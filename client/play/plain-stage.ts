@@ -1,12 +1,12 @@
 /** The stage without Phaser: the same pictures, standing still. */
 import { html, svg } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { styleMap } from "lit/directives/style-map.js";
 import { animalUrl, backdropUrl, boardUrl, iconUrl, pictureUrl, shapeUrl } from "../art/art.ts";
 import { portrait } from "../art/portrait.ts";
 import { searchLamps } from "../art/spots.ts";
 import { boardSize, placeTokens, ringMood, tokenRadius } from "../board/geometry.ts";
 import { ringShape } from "../board/ring-mark.ts";
+import { styleMap } from "../style-map.ts";
 import type { Actor, StagePicture } from "./picture.ts";
 import { boardArea, cornerOf, coverOf, groupHeads, litLamp, onScreen, sceneHeads, type Head } from "./stage/layout.ts";
 import { backdropOf, staged } from "./stage/games/scenery.ts";

@@ -6,6 +6,7 @@ import type { ContentPack } from "../../shared/content/pack.ts";
 import { canStart, reduce, resumeClass as resumed, startClass } from "../../shared/rules/reduce.ts";
 import type { ClassState } from "../../shared/rules/state.ts";
 import type { ClassRecord } from "../store/store.ts";
+import { logIdOf } from "../log.ts";
 import { abandonedAfter, type RoomDeps } from "./room.ts";
 import { hashOf, newCode, newResumeCode, newSecret, newSeed } from "./secrets.ts";
 
@@ -26,8 +27,9 @@ const openLobby = async (make: (code: string) => ClassState, resumedFrom: string
   const hostSecret = newSecret();
   const code = freeCode(deps);
   const state = make(code);
-  await open({ state, hostHash: hashOf(hostSecret), paired: [], seatHashes: {}, kicked: [], resumedFrom }, deps);
-  deps.log.info({ plan: state.plan, language: state.language, resumed: resumedFrom !== null }, "a class was made");
+  const hostHash = hashOf(hostSecret);
+  await open({ state, hostHash, paired: [], seatHashes: {}, kicked: [], resumedFrom }, deps);
+  deps.log.info({ class: logIdOf(hostHash), plan: state.plan, language: state.language, resumed: resumedFrom !== null }, "a class was made");
   return { code, hostSecret };
 };
 
@@ -57,9 +59,13 @@ export const resumeClass = async ({ resumeCode, language }: ResumeRequest, deps:
   return rested && openLobby((id) => resumed(deps.content, rested, { id, language, seed: newSeed() }), hash, deps);
 };
 
-/** Opens every class again that was alive when the server stopped. Answers how many. */
+/** Opens every class again that was alive when the server stopped. Answers how many; one that cannot go on keeps no other from it. */
 export const wakeClasses = async (deps: RoomDeps): Promise<number> => {
   const records = deps.store.loadAll(Date.now() - abandonedAfter);
-  for (const record of records) await open(record, deps);
-  return records.length;
+  let woken = 0;
+  for (const record of records) {
+    const opened = await open(record, deps).catch((error: unknown) => deps.faults(error, "wake", logIdOf(record.hostHash)));
+    if (opened) woken += 1;
+  }
+  return woken;
 };

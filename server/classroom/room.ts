@@ -10,9 +10,12 @@ import { restOf } from "../../shared/rules/rest.ts";
 import type { ClassState, SeatId } from "../../shared/rules/state.ts";
 import { isFrozen } from "../../shared/rules/timer.ts";
 import { hostView, pupilView, sharedView, type HostView, type PupilView } from "../../shared/rules/view.ts";
-import type { Log } from "../log.ts";
+import type { Faults } from "../faults.ts";
+import { logIdOf, type Log } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
 import type { ClassRecord, Store } from "../store/store.ts";
 import { Bots } from "./bots.ts";
+import { guardFrames, isTooFast } from "./frames.ts";
 import { Pairing } from "./pairing.ts";
 import { project } from "./project.ts";
 import { ClassSchema } from "./schema.ts";
@@ -23,6 +26,8 @@ export interface RoomDeps {
   readonly content: ContentPack;
   readonly store: Store;
   readonly log: Log;
+  readonly metrics: Metrics;
+  readonly faults: Faults;
 }
 
 /** Who is behind a socket. */
@@ -55,7 +60,6 @@ const refusal = (reason: Reason): ServerError => new ServerError(4400, reason);
 
 export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   override autoDispose = false;
-  override maxMessagesPerSecond = 40;
   private deps!: RoomDeps;
   private current!: ClassState;
   private hostHash = "";
@@ -79,6 +83,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.pairing = new Pairing(record.paired);
     this.resumedFrom = record.resumedFrom;
     this.touchedAt = Date.now();
+    guardFrames(this, (error) => deps.faults(error, "frame", logIdOf(this.hostHash)));
     this.state = new ClassSchema();
     // The shared view goes out together with each device's own (tellAll).
     this.patchRate = null;
@@ -87,9 +92,9 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     this.keep();
     project(sharedView(this.current), this.state);
     this.onMessage(wire.welcome, (client: Socket) => this.welcome(client));
-    this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(this.answer(client, message)));
-    this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(this.command(client, message)));
-    this.onMessage(wire.pair, (client: Socket, message: unknown) => this.pair(client, message));
+    this.onMessage(wire.answer, (client: Socket, message: unknown) => this.reply(message, isTooFast(client, Date.now()) ? "tooFast" : this.answer(client, message)));
+    this.onMessage(wire.command, (client: Socket, message: unknown) => this.reply(message, isTooFast(client, Date.now()) ? "tooFast" : this.command(client, message)));
+    this.onMessage(wire.pair, (client: Socket, message: unknown): PairingReply => (isTooFast(client, Date.now()) ? { ok: false, reason: "tooFast" } : this.pair(client, message)));
     // Without this an unknown message would close a child's socket for good.
     this.onMessage("*", (): Reply => ({ ok: false, reason: "badMessage" }));
     this.clock.setInterval(() => this.tick(), clockEvery);
@@ -146,8 +151,17 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   }
 
   override onUncaughtException(error: Error, method: string): void {
-    this.deps.log.error({ err: error.cause ?? error, method }, "a class met an error and goes on");
+    this.deps.faults(error, method, logIdOf(this.hostHash));
   }
+
+  /** For a timer that is not the room's own: what it throws stays with this class. */
+  private guarded = (where: string, work: () => void) => (): void => {
+    try {
+      work();
+    } catch (error) {
+      this.deps.faults(error, where, logIdOf(this.hostHash));
+    }
+  };
 
   private welcome(client: Socket): Welcome {
     const who = client.userData as Who;
@@ -162,7 +176,8 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
 
   private isHost = (hash: string): boolean => hash === this.hostHash || this.pairing.admits(hash);
 
-  private reply(reason: Reason | null): Reply {
+  private reply(message: unknown, reason: Reason | null): Reply {
+    this.deps.metrics.message(message, reason);
     return reason ? { ok: false, reason } : { ok: true };
   }
 
@@ -235,7 +250,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
   private tellSoon(): void {
     if (this.telling) return;
     // Not by the room's own clock: sending a patch makes that tick, and it must not tick within a tick.
-    this.telling = setTimeout(() => this.tellAll(), Math.max(0, this.toldAt + tellEvery - Date.now()));
+    this.telling = setTimeout(this.guarded("tell", () => this.tellAll()), Math.max(0, this.toldAt + tellEvery - Date.now()));
   }
 
   private tellAll(): void {
@@ -276,7 +291,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
     if (this.resumedFrom) this.deps.store.forgetRested(this.resumedFrom);
     if (row) {
       this.deps.store.finish({ date: new Date().toISOString().slice(0, 10), ...row });
-      this.deps.log.info({ plan: row.plan, language: row.language, devices: row.devices }, "a class has ended");
+      this.deps.log.info({ class: logIdOf(this.hostHash), plan: row.plan, language: row.language, devices: row.devices }, "a class has ended");
     }
     this.close(this.current.id);
   }
@@ -297,7 +312,7 @@ export class Classroom extends Room<{ state: ClassSchema; client: Socket }> {
 
   private expectHost(): void {
     this.stopExpectingHost();
-    this.hostTimer = setTimeout(() => this.act({ type: "hostAway", now: Date.now() }), hostGrace);
+    this.hostTimer = setTimeout(this.guarded("hostAway", () => this.act({ type: "hostAway", now: Date.now() })), hostGrace);
   }
 
   private stopExpectingHost(): void {

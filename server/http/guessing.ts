@@ -1,35 +1,39 @@
-/** Slows down whoever guesses room codes. Only wrong ones count: a whole school shares one address. */
-import type { Server } from "node:http";
-import { matchMaker, ServerError } from "@colyseus/core";
-import { RateLimiterMemory } from "rate-limiter-flexible";
+/** Stands before Colyseus' matchmaking: slows down whoever guesses room codes, or knocks too often. */
+import { ErrorCode, matchMaker, ServerError } from "@colyseus/core";
+import type { Metrics } from "../metrics.ts";
 import type { Reason } from "../../shared/rules/reasons.ts";
-
-/** Wrong codes that one address may try in a minute. */
-const wrongCodes = new RateLimiterMemory({ points: 60, duration: 60 });
-const tooManyTries: Reason = "tooManyTries";
+import { groupOf } from "./caller.ts";
+import { createCodes, joinLimit } from "./limits.ts";
 
 type Invoke = typeof matchMaker.controller.invokeMethod;
 
-/**
- * Puts itself before Colyseus' matchmaking, which does not pass through Express.
- * Waits until the classes of a former process are awake: devices that knock meanwhile are not guessing.
- */
-export const slowGuessing = (http: Server, awake: Promise<unknown>): void => {
-  // Colyseus takes a caller's address from whatever a header claims; here it is always the socket's.
-  http.prependListener("request", (request) => {
-    request.headers["x-real-ip"] = request.socket.remoteAddress ?? "unknown";
-  });
+const refusal = (reason: Reason, code = 429): ServerError => new ServerError(code, reason);
+
+/** Waits until the classes of a former process are awake: devices that knock meanwhile are not guessing. */
+export const slowGuessing = (awake: Promise<unknown>, metrics: Metrics): void => {
+  const codes = createCodes();
+  const mayJoin = joinLimit();
   const invoke: Invoke = matchMaker.controller.invokeMethod.bind(matchMaker.controller);
-  matchMaker.controller.invokeMethod = async (method, roomName, options, auth) => {
+  matchMaker.controller.invokeMethod = async (method, code, options, auth) => {
     await awake;
-    const address = auth?.headers.get("x-real-ip") ?? "unknown";
-    const tried = await wrongCodes.get(address);
-    if (tried && tried.remainingPoints <= 0) throw new ServerError(429, tooManyTries);
+    // The door put it there (door.ts).
+    const group = groupOf(auth?.headers.get("x-real-ip") ?? "unknown");
+    if (!(await mayJoin(group))) {
+      metrics.refused("join");
+      throw refusal("tooBusy");
+    }
+    if (!(await codes.mayTry(group, code))) {
+      metrics.refused("code");
+      throw refusal("tooManyTries");
+    }
     try {
-      return await invoke(method, roomName, options, auth);
+      const seat = await invoke(method, code, options, auth);
+      codes.right(group);
+      return seat;
     } catch (error) {
-      await wrongCodes.penalty(address);
-      throw error;
+      if (!(error instanceof ServerError) || error.code !== ErrorCode.MATCHMAKE_INVALID_ROOM_ID) throw error;
+      await codes.wrong(group, code);
+      throw refusal("noSuchClass", error.code);
     }
   };
 };

@@ -8,6 +8,9 @@ import type { ClassRecord, Store } from "./store.ts";
 /** Counts up whenever a class is kept in another shape: what an older server kept cannot go on under newer rules. */
 const shape = 4;
 
+/** Milliseconds until what a class answered in a phase that is over is gone from the files too. */
+const settlesEvery = 5000;
+
 /** Opens (or makes) the store in a folder. Throws when the folder cannot be written. */
 export const openSqliteStore = (folder: string, now: () => number = Date.now): Store => {
   mkdirSync(folder, { recursive: true });
@@ -32,12 +35,27 @@ export const openSqliteStore = (folder: string, now: () => number = Date.now): S
   const rested = db.prepare("select class from rested where hash = ?");
   const forget = db.prepare("delete from rested where hash = ?");
   const stale = db.prepare("delete from rested where until < ?");
+  /** What was deleted or replaced is overwritten in the file only when the log is written back, and leaves the log when that is cut. */
+  const settle = () => db.exec("pragma wal_checkpoint(truncate)");
+  /** The step in which each class was kept last: the answers to an earlier one may stand in no file. */
+  const steps = new Map<string, number>();
+  let unsettled = false;
+  const settling = setInterval(() => {
+    if (unsettled) settle();
+    unsettled = false;
+  }, settlesEvery).unref();
   return {
-    save: (record) => void save.run(record.state.id, JSON.stringify(record), now()),
+    save: (record) => {
+      const { id, step } = record.state;
+      save.run(id, JSON.stringify(record), now());
+      if (steps.get(id) === step) return;
+      steps.set(id, step);
+      unsettled = true;
+    },
     remove: (code) => {
       remove.run(code);
-      // What was deleted is overwritten in the file only when the log is written back, and leaves the log when that is cut.
-      db.exec("pragma wal_checkpoint(truncate)");
+      steps.delete(code);
+      settle();
     },
     loadAll: (since) => {
       old.run(since);
@@ -55,6 +73,18 @@ export const openSqliteStore = (folder: string, now: () => number = Date.now): S
       return row ? (JSON.parse(String(row["class"])) as RestedClass) : null;
     },
     forgetRested: (hash) => void forget.run(hash),
-    close: () => db.close(),
+    writable: () => {
+      try {
+        // Writes what is there already.
+        db.exec(`pragma user_version = ${shape}`);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: () => {
+      clearInterval(settling);
+      db.close();
+    },
   };
 };

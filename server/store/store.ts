@@ -36,5 +36,7 @@ export interface Store {
   /** A class that stopped and may still be taken up again; null when there is none, or no more. */
   readonly rested: (hash: string) => RestedClass | null;
   readonly forgetRested: (hash: string) => void;
+  /** Whether it can be written just now. May block for as long as the disk is busy, two seconds at the most. */
+  readonly writable: () => boolean;
   readonly close: () => void;
 }

@@ -28,3 +28,20 @@ export const storyTextLimit = (key: string): number | undefined => bounds.find((
 
 /** The same for a mini-game's situation (`id`), its reasons and its prompt. */
 export const miniGameTextLimit = (key: string): number => (key.includes(".reason.") ? 70 : 130);
+
+/** The same for a printed sheet: what its place on A4 holds. */
+const printBounds: readonly (readonly [RegExp, number])[] = [
+  [/^sheet\.crew\.how\.\d$/, 56],
+  [/^sheet\.crew\./, 44],
+  [/^sheet\.kit\./, 64],
+  [/^sheet\.talk\.host$/, 90],
+  [/^sheet\.talk\./, 26],
+  [/^sheet\.letter\.about$/, 560],
+  [/^sheet\.letter\./, 260],
+  [/^sheetDoes\./, 96],
+  [/^sheetSays\.lobby$/, 170],
+  [/^sheetSays\./, 110],
+];
+
+/** Longest length of a text of the printed sheets, in characters; undefined when no bound knows the key. */
+export const printTextLimit = (key: string): number | undefined => printBounds.find(([pattern]) => pattern.test(key))?.[1];

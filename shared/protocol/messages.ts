@@ -8,7 +8,8 @@ import { planIds } from "../content/plan-ids.ts";
 import { fewestBots, mostBots, mostChildren } from "../rules/size.ts";
 import { pairingNumbers, pairingOrders, resumeCodeLength, timerModes } from "./wire.ts";
 
-const id = z.string().min(1).max(40);
+/** Never a name that every object has: the rules look things up by their ids. */
+const id = z.string().min(1).max(40).refine((name) => !(name in {}));
 const step = z.int().min(0);
 const on = z.boolean();
 /** Whose answer it is, of the children at the device: the number of its turn, from 1. */

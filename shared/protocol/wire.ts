@@ -6,7 +6,7 @@ import type { HostView, PupilView } from "../rules/view.ts";
 export const codeAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789".replaceAll(/[IOS]/g, "");
 export const codeLength = 5;
 
-/** A resume code is longer: it opens for 30 days, so it must be out of reach of guessing (29⁹ ≈ 10¹³ codes). */
+/** A resume code is longer: it opens for 30 days, so it must be out of reach of guessing (31⁹ ≈ 2.6 · 10¹³ codes). */
 export const resumeCodeLength = 9;
 
 const readLetters = (typed: string, length: number): string | null => {
@@ -84,6 +84,5 @@ export interface Welcome {
 export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
 
 /** Codes with which the server closes a socket for good; others mean "come back". */
-export const closeCodes = { kicked: 4401, replaced: 4402, ended: 4403, unpaired: 4404 } as const;
-export const closeReason = (code: number): Reason | null =>
-  code === closeCodes.kicked ? "kicked" : code === closeCodes.replaced ? "replaced" : code === closeCodes.ended ? "ended" : code === closeCodes.unpaired ? "unpaired" : null;
+export const closeCodes = { kicked: 4401, replaced: 4402, ended: 4403, unpaired: 4404, tooFast: 4405 } as const;
+export const closeReason = (code: number): Reason | null => (["kicked", "replaced", "ended", "unpaired", "tooFast"] as const).find((reason) => closeCodes[reason] === code) ?? null;

@@ -5,6 +5,6 @@
 export const reasons = [
   "badMessage", "stale", "wrongPhase", "unknownSeat", "unknownChild", "unknownOption", "notHost", "notPupil",
   "paused", "eyesUp", "calm", "hostAway", "locked", "full", "ended", "kicked", "replaced",
-  "noSuchClass", "tooManyTries", "tooFewPupils", "unknownNewcomer", "unknownCrew", "noSuchResume", "unpaired", "notPairedYet", "serverError",
+  "noSuchClass", "tooManyTries", "tooFast", "tooBusy", "tooFewPupils", "unknownNewcomer", "unknownCrew", "noSuchResume", "unpaired", "notPairedYet", "serverError",
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -4,7 +4,7 @@ import { expect, test, type Browser, type Page } from "@playwright/test";
 import { layoutFaults } from "../screens/faults.ts";
 import { momentsOf, type Moment } from "../screens/moments.ts";
 import { serveScreens } from "../screens/server.ts";
-import { faultsOf, sizes, type Size } from "./drivers.ts";
+import { drawCoarsely, faultsOf, sizes, type Size } from "./drivers.ts";
 
 /** Moments of two lessons: one that goes well, one that needs a Search. */
 const moments: readonly Moment[] = [
@@ -25,9 +25,13 @@ const settle = (page: Page): Promise<unknown> =>
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 
+/** `npm run pictures` shows each phase at both sizes. */
+const pictures = process.env["PICTURES"] ? join(import.meta.dirname, "..", "..", ".pictures", "phases") : null;
+
 /** A page that shows moments, and how many files it is still waiting for. */
 const openScreens = async (browser: Browser, size: Size, locale: string, prepare?: (page: Page) => Promise<unknown>) => {
   const context = await browser.newContext({ viewport: sizes[size], locale, reducedMotion: "reduce" });
+  if (!pictures) await drawCoarsely(context);
   const page = await context.newPage();
   const errors: string[] = [];
   let waiting = 0;
@@ -46,8 +50,6 @@ const openScreens = async (browser: Browser, size: Size, locale: string, prepare
   return { context, page, errors, show };
 };
 
-/** `npm run pictures` shows each phase at both sizes. */
-const pictures = process.env["PICTURES"] ? join(import.meta.dirname, "..", "..", ".pictures", "phases") : null;
 const picture = async (page: Page, { name }: Moment, size: Size): Promise<void> => {
   if (!pictures || name.endsWith(" done")) return;
   mkdirSync(pictures, { recursive: true });

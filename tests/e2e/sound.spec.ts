@@ -84,7 +84,7 @@ const withSynth = async (page: Page): Promise<void> => {
   const root = join(import.meta.dirname, "..", "..", "client", "sound");
   const built = await build({ configFile: false, root, logLevel: "silent", build: { write: false, lib: { entry: join(root, "synth.ts"), formats: ["iife"], name: "maxSynth" } } });
   const [output] = Array.isArray(built) ? built : [];
-  await page.goto(`${server.origin}/health`);
+  await page.goto(`${server.origin}/healthz`);
   await page.evaluate(`${output?.output[0].code ?? ""}; globalThis.maxSynth = maxSynth`);
 };
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { Client, type Room } from "@colyseus/sdk";
 import type { PlanId } from "../../shared/content/plan-ids.ts";
 import type { HostCommand, NewClassRequest } from "../../shared/protocol/messages.ts";
-import { wire, type NewClassReply, type PairingOrder, type PairingReply, type PairingView, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
+import { codeAlphabet, codeLength, wire, type NewClassReply, type PairingOrder, type PairingReply, type PairingView, type Reply, type Welcome } from "../../shared/protocol/wire.ts";
 import type { HostView, PupilView, SharedView } from "../../shared/rules/view.ts";
 import { toStep, type Answer } from "../rules/lesson.ts";
 
@@ -29,16 +29,21 @@ export class TestServer {
   readonly origin: string;
   readonly dataDir = mkdtempSync(join(tmpdir(), "max-"));
   readonly port: number;
+  /** Everything that the process said, its log too. */
   output = "";
   private process: ChildProcess | null = null;
 
-  private constructor(port: number) {
+  private readonly env: Readonly<Record<string, string>>;
+
+  private constructor(port: number, env: Readonly<Record<string, string>>) {
     this.port = port;
+    this.env = env;
     this.origin = `http://127.0.0.1:${port}`;
   }
 
-  static async start(): Promise<TestServer> {
-    const server = new TestServer(await freePort());
+  /** Starts one, with what an operator sets beside where it listens and keeps. */
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+    const server = new TestServer(await freePort(), env);
     await server.run();
     return server;
   }
@@ -47,13 +52,13 @@ export class TestServer {
   async run(): Promise<void> {
     const child = spawn(process.execPath, ["server/main.ts"], {
       cwd: root,
-      env: { ...process.env, PORT: String(this.port), HOST: "127.0.0.1", DATA_DIR: this.dataDir, LOG_LEVEL: "info" },
+      env: { ...process.env, PORT: String(this.port), HOST: "127.0.0.1", DATA_DIR: this.dataDir, LOG_LEVEL: "info", ...this.env },
     });
     this.process = child;
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (this.output += chunk.toString()));
-    for (let i = 0; i < 200; i += 1) {
+    for (let i = 0; i < 600; i += 1) {
       if (child.exitCode !== null) throw new Error(`the server stopped: ${this.output}`);
-      const up = await fetch(`${this.origin}/health`).then((response) => response.ok, () => false);
+      const up = await fetch(`${this.origin}/readyz`).then((response) => response.ok, () => false);
       if (up) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -86,6 +91,14 @@ export class TestServer {
   async resume(resumeCode: string): Promise<NewClassReply | { reason: string }> {
     return (await (await this.post("/api/classes/resume", { resumeCode, language: "fr" })).json()) as NewClassReply | { reason: string };
   }
+
+  /** The lines of the log that are about something. */
+  logged = (message: string): Record<string, unknown>[] =>
+    this.output.split("\n").flatMap((line) => {
+      if (!line.startsWith("{")) return [];
+      const entry = JSON.parse(line) as Record<string, unknown>;
+      return entry["msg"] === message ? [entry] : [];
+    });
 
   /** What is on disk: every byte that the store wrote. */
   onDisk = (): string => readdirSync(this.dataDir).map((file) => readFileSync(join(this.dataDir, file), "latin1")).join("");
@@ -176,4 +189,11 @@ export const refusalOf = async (joining: Promise<unknown>): Promise<string> => {
     return (error as Error).message;
   }
   throw new Error("was not refused");
+};
+
+/** So many different codes, none of which is that of a class. */
+export const wrongCodes = (right: string, many: number): string[] => {
+  const letters = Array.from(codeAlphabet);
+  const all = Array.from({ length: many + 1 }, (_, i) => Array.from({ length: codeLength }, (__, at) => letters[Math.floor(i / letters.length ** at) % letters.length]).join(""));
+  return all.filter((code) => code !== right).slice(0, many);
 };

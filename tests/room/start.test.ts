@@ -24,7 +24,7 @@ const failing = async (env: Readonly<Record<string, string>>): Promise<{ code: n
 
 describe("starting the server", () => {
   it.each([
-    ["PORT", "seventy"], ["PORT", "0"], ["PORT", "70000"], ["LOG_LEVEL", "loud"], ["HOST", ""], ["DATA_DIR", ""],
+    ["PORT", "seventy"], ["PORT", "0"], ["PORT", "70000"], ["LOG_LEVEL", "loud"], ["HOST", ""], ["DATA_DIR", ""], ["METRICS_PORT", "many"], ["TRUST_PROXY", "true"], ["TRUST_PROXY", "10.0.0.0/99"],
   ])("stops with one clear line when %s is “%s”", async (name, value) => {
     const { code, said } = await failing({ [name]: value });
     expect(code).toBe(1);
@@ -55,6 +55,16 @@ describe("starting the server", () => {
     expect(said.trim()).toBe(`Cannot start: port ${port} is in use. Choose another with PORT=…`);
   });
 
+  it("stops with one clear line when the port of the metrics is in use", async () => {
+    const port = await freePort();
+    const other = createServer().listen(port, "127.0.0.1");
+    await once(other, "listening");
+    const { code, said } = await failing({ PORT: String(await freePort()), METRICS_PORT: String(port) });
+    other.close();
+    expect(code).toBe(1);
+    expect(said.trim()).toBe(`Cannot start: the metrics cannot listen on METRICS_PORT=${port} (EADDRINUSE)`);
+  });
+
   it("prints the console's address, the pupils' address and a QR code", async () => {
     const server = await TestServer.start();
     expect(server.output).toContain(`http://localhost:${server.port}/console`);
@@ -67,7 +77,7 @@ describe("starting the server", () => {
   });
 
   it("needs nothing from the environment", () => {
-    expect(readConfig({})).toEqual({ port: 2470, host: "0.0.0.0", dataDir: ".data", logLevel: "info" });
+    expect(readConfig({})).toEqual({ port: 2470, host: "0.0.0.0", dataDir: ".data", metrics: null, trust: expect.any(Function), logLevel: "info" });
   });
 
   it("shows pupils the public name when there is one, else the address in the network", () => {

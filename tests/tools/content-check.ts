@@ -10,7 +10,7 @@ import { contentFolder, loadContent, loadStory } from "../../server/content.ts";
 import { helplinesSchema } from "../../shared/content/helplines.ts";
 import { storyKeys } from "../../shared/content/keys.ts";
 import { languages, type Language } from "../../shared/content/languages.ts";
-import { miniGameTextLimit, storyTextLimit } from "../../shared/content/limits.ts";
+import { miniGameTextLimit, printTextLimit, storyTextLimit } from "../../shared/content/limits.ts";
 import { breakTheChainKeys, circleOfPeopleKeys, keepOrShareKeys, trafficLightKeys, whoHelpsKeys } from "../../shared/content/minigames.ts";
 import type { ContentPack } from "../../shared/content/pack.ts";
 import type { MiniGameId } from "../../shared/content/plan.ts";
@@ -43,6 +43,8 @@ const { services } = helplinesSchema.parse(JSON.parse(readFileSync(join(contentF
 const numbers = services.flatMap(({ phone }) => phone ?? []);
 
 const isForHost = (key: string) => key.startsWith("host.");
+/** What a child holds in its hands; all other sheets are for adults. */
+const isForChildOnPaper = (key: string) => /^sheet\.(crew|kit|talk)\./.test(key) && key !== "sheet.talk.host";
 
 /** A set of texts has exactly these keys, none empty, none longer than its place, all well written. */
 const checkTexts = (path: string, language: Language, keys: readonly string[], limit: (key: string) => number | undefined, readerOf: (key: string) => "child" | "host"): Reading => {
@@ -121,6 +123,8 @@ const checkEverything = (): string => {
       count(language, checkTexts(join(contentFolder, "minigames", `${game}.${language}.json`), language, keys, miniGameTextLimit, () => "child"));
     const hostKeys = Object.keys(readTexts(join(contentFolder, "hosts", "nl.json")));
     checkTexts(join(contentFolder, "hosts", `${language}.json`), language, hostKeys, () => undefined, () => "host");
+    const printKeys = Object.keys(readTexts(join(contentFolder, "prints", "nl.json")));
+    checkTexts(join(contentFolder, "prints", `${language}.json`), language, printKeys, printTextLimit, (key) => (isForChildOnPaper(key) ? "child" : "host"));
   }
   for (const [id, plan] of Object.entries(content.plans))
     for (const newcomer of plan?.newcomers ?? []) if (!content.stories[newcomer]) fault("plans.json", `${id} asks for ${newcomer}, who has no story`);

@@ -1,4 +1,4 @@
-/** Interface texts: the same keys in every language, every key used, every used key there, arguments alike. */
+/** Texts that pages ask for by key, of the interface and of the printed sheets: the same keys in every language, every key used, every used key there, arguments alike. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
@@ -6,11 +6,13 @@ import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { contentFolder } from "../../server/content.ts";
 import { languages } from "../../shared/content/languages.ts";
 
-const pages = ["common", "pupil", "console"] as const;
+const pages = ["common", "pupil", "console", "prints"] as const;
 const clientFolder = join(contentFolder, "..", "client");
 
+const fileOf = (language: string, page: string): string => (page === "prints" ? `prints/${language}.json` : `ui/${language}/${page}.json`);
+
 const read = (language: string, page: string): Record<string, string> =>
-  JSON.parse(readFileSync(join(contentFolder, "ui", language, `${page}.json`), "utf8")) as Record<string, string>;
+  JSON.parse(readFileSync(join(contentFolder, fileOf(language, page)), "utf8")) as Record<string, string>;
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -47,16 +49,16 @@ export const uiFaults = (): string[] => {
   for (const [, key] of code.matchAll(/\bt\(\s*"([^"]+)"/g)) if (key && !all.has(key)) faults.push(`ui: ${key} is used and has no text`);
   for (const page of pages) {
     const source = read("nl", page);
-    for (const key of Object.keys(source)) if (!isUsed(key)) faults.push(`ui/nl/${page}.json: ${key} is used nowhere`);
+    for (const key of Object.keys(source)) if (!isUsed(key)) faults.push(`${fileOf("nl", page)}: ${key} is used nowhere`);
     for (const language of languages) {
       const texts = read(language, page);
       for (const [key, message] of Object.entries(source)) {
-        if (!texts[key]) faults.push(`ui/${language}/${page}.json: ${key} is missing`);
+        if (!texts[key]) faults.push(`${fileOf(language, page)}: ${key} is missing`);
         // ICU's own signs stand close to their words; what a reader sees does not.
-        else if (language === "fr" && / [!?;:»]|« /.test(texts[key])) faults.push(`ui/fr/${page}.json: ${key} needs a no-break space`);
-        else if (argumentsOf(texts[key]) !== argumentsOf(message)) faults.push(`ui/${language}/${page}.json: ${key} has other arguments than the Dutch`);
+        else if (language === "fr" && / [!?;:»]|« /.test(texts[key])) faults.push(`${fileOf("fr", page)}: ${key} needs a no-break space`);
+        else if (argumentsOf(texts[key]) !== argumentsOf(message)) faults.push(`${fileOf(language, page)}: ${key} has other arguments than the Dutch`);
       }
-      for (const key of Object.keys(texts)) if (!(key in source)) faults.push(`ui/${language}/${page}.json: ${key} is not in the Dutch`);
+      for (const key of Object.keys(texts)) if (!(key in source)) faults.push(`${fileOf(language, page)}: ${key} is not in the Dutch`);
     }
   }
   return faults;

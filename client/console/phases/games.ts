@@ -12,6 +12,7 @@ import { cardName, isOfStory, situationIcon } from "../../i18n/games.ts";
 import { roleName } from "../../i18n/help-services.ts";
 import { gameText, storyText, t, tId } from "../../i18n/language.ts";
 import type { Showing } from "../steps.ts";
+import { styleMap } from "../../style-map.ts";
 import { bars, counted, type Panel } from "./panel.ts";
 
 type GameTask<Kind extends HostGame["kind"]> = Extract<HostGame, { kind: Kind }>;
@@ -112,7 +113,7 @@ const network = ({ envelopes, acts, stopped }: NetworkView) => {
       return svg`<g class="node is-${{ ".": "fresh", "-": "past", e: "here", h: "held", s: "stopped" }[here] ?? "fresh"} ${act === "b" ? "stands" : act === "t" ? "tells" : ""}">
         <circle cx=${x} cy=${y} r=${r}></circle>
         ${here === "e" || here === "h" ? sign(envelopeMark, x, y - r * 0.25, r * 1.15) : here === "s" ? sign("red-paper-lantern", x, y - r * 0.25, r * 1.15) : nothing}
-        <text x=${x} y=${here === "." || here === "-" ? y : y + r * 0.6} style="font-size:${r * (here === "." || here === "-" ? 0.75 : 0.55)}px">${node + 1}</text>
+        <text x=${x} y=${here === "." || here === "-" ? y : y + r * 0.6} style=${styleMap({ fontSize: `${r * (here === "." || here === "-" ? 0.75 : 0.55)}px` })}>${node + 1}</text>
         ${here === "h" ? sign(moveMarks.hold, x + r * 0.7, y + r * 0.7, r * 0.9) : nothing}
         ${act === "b" ? sign(moveMarks.stand, x + r * 0.75, y - r * 0.75, r) : act === "t" ? sign(moveMarks.tell, x + r * 0.75, y - r * 0.75, r) : nothing}
       </g>`;

@@ -7,8 +7,8 @@ import type { TopicView } from "../../../shared/rules/view.ts";
 import type { Showing } from "../steps.ts";
 import { bars, nameOf, type Panel } from "./panel.ts";
 
-/** In the authored order, so that the most chosen card is not the first by rule. */
-const rows = ({ newcomer, beat, spread }: TopicView) =>
+/** What was chosen how often: in the authored order, so that the most chosen card is not the first by rule. */
+export const choices = ({ newcomer, beat, spread }: Pick<TopicView, "newcomer" | "beat" | "spread">) =>
   (storyOf(newcomer)?.beats.find(({ id }) => id === beat)?.options ?? []).flatMap(({ id }) => {
     const count = spread?.[id];
     return count ? [{ label: optionCard(newcomer, beat, id).text, count }] : [];
@@ -28,7 +28,7 @@ export const talk = ({ task }: Showing): Panel => {
     heading: storyText(topic.newcomer, key),
     about: nameOf(topic.newcomer),
     body: html`
-      ${topic.spread ? bars(rows(topic), t("talk.spread")) : nothing}
+      ${topic.spread ? bars(choices(topic), t("talk.spread")) : nothing}
       ${topic.spread && isDivided(topic.spread) ? html`<p class="card hint" data-test="divided">${t("talk.divided")}</p>` : nothing}
       <ul class="follow">
         ${Array.from({ length: topic.followUps }, (_, index) => html`<li>${storyText(topic.newcomer, `${key}.follow.${index + 1}`)}</li>`)}

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { t, tId } from "../../i18n/language.ts";
+import { styleMap } from "../../style-map.ts";
 import { drawing, radios, tabs } from "./choices.ts";
 import { change, isAlike, makeAlike, surprise, undo } from "./design.ts";
 import { flat, hanging, looksOf, type KitPage } from "./looks.ts";
@@ -46,7 +47,7 @@ const choosing = ({ kit, set, part, group, open }: DesignerPage): TemplateResult
   const pick = (made: Partial<Tag>): void => set(change(kit, made));
   const look = "swatch" as const;
   const bare: Tag = { ...tag, shape: "round", pattern: "plain", charm: "none" };
-  const dot = (colour: keyof typeof tagColours) => html`<span class="dot" style="background:${tagColours[colour]}"></span>`;
+  const dot = (colour: keyof typeof tagColours) => html`<span class="dot" style=${styleMap({ background: tagColours[colour] })}></span>`;
   switch (part) {
     case "shape":
       return radios({ name: "shape", legend: t("kit.shape"), quiet: true, look, wide: true, values: tagShapes, chosen: tag.shape, label: (shape) => tId("kit.shape", shape), face: (shape) => flat({ ...bare, shape }, `s-${shape}`), pick: (shape) => pick({ shape }) });

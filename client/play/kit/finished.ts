@@ -1,6 +1,7 @@
 /** The last page: the whole kit, to look at, to keep and to print. */
 import { html, nothing, type TemplateResult } from "lit";
 import { t, tId } from "../../i18n/language.ts";
+import { styleMap } from "../../style-map.ts";
 import { drawing } from "./choices.ts";
 import { hanging, looksOf, type KitPage } from "./looks.ts";
 import { circleIcons, ideaIcons, owners, tagColours, wayIcons, type Kit, type Thought } from "./model.ts";
@@ -21,7 +22,7 @@ export interface FinishedPage extends KitPage {
 /** Bits of paper, two of each colour, all over the width. */
 const confetti = Object.values(tagColours).flatMap((colour, i) => [0, 1].map((half) => {
   const at = i * 2 + half;
-  return html`<i style="--colour:${colour};--x:${((at * 37) % 97) + 1}%;--y:${(at * 5) % 17}px;--wait:${(at % 7) * 110}ms;--turn:${(at * 75) % 180}deg"></i>`;
+  return html`<i style=${styleMap({ "--colour": colour, "--x": `${((at * 37) % 97) + 1}%`, "--y": `${(at * 5) % 17}px`, "--wait": `${(at % 7) * 110}ms`, "--turn": `${(at * 75) % 180}deg` })}></i>`;
 }));
 
 const pictureOf = ({ circle, idea }: Thought): string => {

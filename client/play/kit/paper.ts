@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import { t, tId } from "../../i18n/language.ts";
 import { helpList } from "../help.ts";
+import { styleMap } from "../../style-map.ts";
 import { drawing } from "./choices.ts";
 import { flat } from "./looks.ts";
 import { owners, starters, wayIcons, type Kit, type Owner } from "./model.ts";
@@ -12,7 +13,7 @@ const strip = ({ pair }: Kit, owner: Owner): TemplateResult => {
   const tag = pair[owner];
   const { charm } = outlines[tag.shape];
   return html`<figure class="strip">
-    <div class="side back">${flat({ ...tag, pattern: "plain", charm: "none" }, `back-${owner}`)}<p style="top:${((charm.y + 10) / 220) * 100}%">${tId("kit.paper", owner)}</p></div>
+    <div class="side back">${flat({ ...tag, pattern: "plain", charm: "none" }, `back-${owner}`)}<p style=${styleMap({ top: `${((charm.y + 10) / 220) * 100}%` })}>${tId("kit.paper", owner)}</p></div>
     <div class="side">${flat(tag, `front-${owner}`)}</div>
     <figcaption>${tId("kit.tag", owner)}</figcaption>
   </figure>`;
