@@ -42,9 +42,11 @@ export const classPanelStyles = css`
   .crew h3 {
     display: flex;
     align-items: baseline;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.6em;
+    gap: 0 0.6em;
     padding: 0 0.3em;
+    white-space: nowrap;
   }
   .crew ul {
     display: grid;
@@ -114,6 +116,17 @@ export const classPanelStyles = css`
     background: var(--sky);
     box-shadow: none;
     font-size: 0.95em;
+  }
+  @media (max-width: 600px) {
+    .crews {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .crew {
+      min-height: 5em;
+    }
+    .crew ul {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    }
   }
   @keyframes land {
     from {

@@ -17,7 +17,6 @@ import { buttonStyles } from "./button.styles.ts";
 import { classStyles } from "./class.styles.ts";
 import { controlOfKey, type Control } from "./controls.ts";
 import { openBoardWindow } from "./board-window.ts";
-import { closedBecause } from "./entrance.ts";
 import { Fit } from "./fit.ts";
 import { toggleFullscreen } from "./fullscreen.ts";
 import { Hands } from "./hands.ts";
@@ -206,7 +205,7 @@ export class MaxClass extends LitElement {
       case "end":
         return this.confirm(t("end.heading"), t(own?.resumable ? "end.rests" : "end.text"), t("end.yes"), () => void this.hands.ask({ do: "end" }));
       case "large-code":
-        return html`<max-large-code code=${this.session.code} closed=${closedBecause(shared)} @shut=${() => (this.open = null)} @control=${this.onControl}></max-large-code>`;
+        return html`<max-large-code code=${this.session.code} .shared=${shared} @shut=${() => (this.open = null)} @control=${this.onControl}></max-large-code>`;
       case "join-help":
         return html`<max-dialog wide heading=${t("control.joinHelp")} @shut=${() => (this.open = null)}><max-join-help .shared=${shared} code=${this.session.code} @control=${this.onControl}></max-join-help></max-dialog>`;
       case "skip":

@@ -1,7 +1,8 @@
 /** How to get in, in signs that the back row reads: the address and the code. */
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { mostDevices } from "../../shared/rules/size.ts";
 import type { SharedView } from "../../shared/rules/view.ts";
+import { icon } from "../art/portrait.ts";
 import { t } from "../i18n/language.ts";
 import { styleMap } from "../style-map.ts";
 import { emsOf, readable } from "./address.ts";
@@ -10,8 +11,11 @@ import { pupilAddress } from "./pupil-address.ts";
 /** Whether no other device finds a seat: one that is away keeps its own. */
 export const isFull = (shared: SharedView): boolean => Object.keys(shared.seats).length >= mostDevices;
 
-/** Why nobody else can join now, in words; empty when they can. */
-export const closedBecause = (shared: SharedView): string => (shared.locked ? t("control.locked") : isFull(shared) ? t("lobby.full") : "");
+/** Why nobody else can join now; nothing when they can. */
+export const closedNote = (shared: SharedView) =>
+  shared.locked || isFull(shared)
+    ? html`<p class="state" role="status" data-test="closed">${shared.locked ? html`${icon("locked")} ${t("control.locked")}` : html`${icon("no-entry")} ${t("lobby.full")}`}</p>`
+    : nothing;
 
 /** The address, as large as fits on one line of its container. */
 export const shownAddress = () => {
@@ -68,6 +72,7 @@ export const entranceStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+    margin: 0;
     padding: 0.35em 0.9em;
     border-radius: 99px;
     background: var(--ring3);

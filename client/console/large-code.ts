@@ -1,11 +1,12 @@
 /** The way in over the whole screen: for a camera as far away as can be, and for who came late. */
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import type { SharedView } from "../../shared/rules/view.ts";
 import { icon, portraitStyles } from "../art/portrait.ts";
 import { Localized, t } from "../i18n/language.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { keycaps, type Control } from "./controls.ts";
-import { entranceStyles, shownAddress, shownCode } from "./entrance.ts";
+import { closedNote, entranceStyles, shownAddress, shownCode } from "./entrance.ts";
 import { learnAddress, pupilAddress } from "./pupil-address.ts";
 import { qrCode } from "./qr.ts";
 
@@ -13,8 +14,7 @@ import { qrCode } from "./qr.ts";
 @customElement("max-large-code")
 export class MaxLargeCode extends LitElement {
   @property() code = "";
-  /** Why nobody can join now; empty when they can. */
-  @property() closed = "";
+  @property({ attribute: false }) shared!: SharedView;
   @query("dialog") private dialog!: HTMLDialogElement;
 
   constructor() {
@@ -47,7 +47,7 @@ export class MaxLargeCode extends LitElement {
           ${shownAddress()}
           <p class="step second"><span class="number">2</span>${t("lobby.type")}</p>
           ${shownCode(this.code)}
-          ${this.closed ? html`<p class="state" data-test="closed">${icon("locked")} ${this.closed}</p>` : nothing}
+          ${closedNote(this.shared)}
         </div>
       </div>
       <div class="buttons">
@@ -125,7 +125,6 @@ export class MaxLargeCode extends LitElement {
     }
     .state {
       justify-self: start;
-      margin: 0;
       font-size: calc(1.5 * var(--u));
     }
     .buttons {

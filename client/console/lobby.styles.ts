@@ -41,21 +41,20 @@ export const lobbyStyles = css`
     display: grid;
     justify-items: center;
     gap: calc(0.3 * var(--u));
-    width: calc(16.5 * var(--u));
+    width: calc(16.4 * var(--u));
     font-size: calc(1.05 * var(--u));
     font-weight: 700;
     line-height: 1.15;
     text-align: center;
   }
   .qr {
-    width: calc(15.5 * var(--u));
+    width: calc(15 * var(--u));
   }
   .entrance > .state {
     position: absolute;
     bottom: 0;
     left: 50%;
     z-index: 1;
-    margin: 0;
     translate: -50% 55%;
     font-size: calc(1.4 * var(--u));
     box-shadow: var(--shadow);
@@ -144,10 +143,10 @@ export const lobbyStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(calc(21 * var(--f)), 1fr));
     align-content: start;
-    gap: calc(1 * var(--f));
+    gap: calc(0.6 * var(--f)) calc(1 * var(--f));
     min-height: 0;
     margin: 0;
-    padding: calc(0.2 * var(--u));
+    padding: calc(0.25 * var(--u)) calc(0.25 * var(--u)) calc(0.5 * var(--u));
     overflow: auto;
     list-style: none;
     font-size: calc(2 * var(--f));

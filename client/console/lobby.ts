@@ -10,7 +10,7 @@ import { icon, portraitStyles } from "../art/portrait.ts";
 import { Localized, t } from "../i18n/language.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { keycaps, type Control } from "./controls.ts";
-import { closedBecause, entranceStyles, shownAddress, shownCode } from "./entrance.ts";
+import { closedNote, entranceStyles, shownAddress, shownCode } from "./entrance.ts";
 import { Fit } from "./fit.ts";
 import { lobbyStyles } from "./lobby.styles.ts";
 import { learnAddress, pupilAddress } from "./pupil-address.ts";
@@ -72,14 +72,13 @@ export class MaxLobby extends LitElement {
 
   private entrance() {
     const address = pupilAddress();
-    const closed = closedBecause(this.shared);
-    return html`<section class="entrance card ${closed ? "closed" : ""}">
+    return html`<section class="entrance card">
       <p class="step"><span class="number">1</span>${t("lobby.open")}</p>
       <div class="sized where">${shownAddress()}</div>
       <p class="step"><span class="number">2</span>${t("lobby.type")}</p>
       <div class="sized">${shownCode(this.code)}</div>
       <div class="scan">${address ? qrCode(`${address}/#${this.code}`, t("lobby.qr")) : html`<span class="qr">${t("wait")}</span>`}<span>${t("lobby.scan")}</span></div>
-      ${closed ? html`<p class="state" role="status" data-test="closed">${this.shared.locked ? icon("locked") : icon("no-entry")} ${closed}</p>` : nothing}
+      ${closedNote(this.shared)}
     </section>`;
   }
 
@@ -87,7 +86,7 @@ export class MaxLobby extends LitElement {
     const { locked } = this.shared;
     return html`<div class="buttons">
       <button data-test="large-code-button" aria-keyshortcuts=${keycaps["large-code"]} @click=${(event: MouseEvent) => this.ask("large-code", event)}>${icon("magnifying-glass-tilted-left")} ${t("control.largeCode")}<kbd aria-hidden="true">${keycaps["large-code"]}</kbd></button>
-      <button data-test="join-help" @click=${(event: MouseEvent) => this.ask("join-help", event)}>${t("control.joinHelp")}</button>
+      <button data-test="join-help" @click=${(event: MouseEvent) => this.ask("join-help", event)}>${icon("red-question-mark")} ${t("control.joinHelp")}</button>
       <button role="switch" aria-checked=${locked} data-test="lobby-lock" aria-keyshortcuts=${keycaps.lock} @click=${(event: MouseEvent) => this.ask("lock", event)}>${t("lobby.lock")} <i class="track">${locked ? icon("locked") : icon("unlocked")}</i><kbd aria-hidden="true">${keycaps.lock}</kbd></button>
     </div>`;
   }

@@ -59,7 +59,7 @@ export const seatChipStyles = css`
     border-radius: 99px;
     background: #22304a;
     color: #fffdf7;
-    font-size: 0.72em;
+    font-size: max(12px, 0.72em);
     font-weight: 900;
     line-height: 1.1;
   }

@@ -34,13 +34,13 @@ export class MaxSeatMenu extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener("pointerdown", this.fromOutside);
-    addEventListener("resize", this.away);
+    addEventListener("resize", this.place);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener("pointerdown", this.fromOutside);
-    removeEventListener("resize", this.away);
+    removeEventListener("resize", this.place);
   }
 
   override firstUpdated(): void {
@@ -53,7 +53,7 @@ export class MaxSeatMenu extends LitElement {
   }
 
   /** Under its chip; above it where the screen ends. */
-  private place(): void {
+  private readonly place = (): void => {
     const at = this.anchor?.getBoundingClientRect();
     if (!at) return;
     const { offsetWidth: width, offsetHeight: height } = this.menu;
@@ -62,7 +62,7 @@ export class MaxSeatMenu extends LitElement {
     const top = below + height + gap <= innerHeight ? below : Math.max(gap, at.top - height - gap);
     this.menu.style.left = `${left}px`;
     this.menu.style.top = `${top}px`;
-  }
+  };
 
   private readonly away = () => void this.dispatchEvent(new Event("shut"));
 

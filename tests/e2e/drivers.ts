@@ -2,6 +2,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import type { NewClassReply } from "../../shared/protocol/wire.ts";
 
 export const sizes = {
   chromebook: { width: 1366, height: 768 },
@@ -87,6 +88,14 @@ export class Teacher extends Person {
   /** Opens the console (with motion only where asked: software drawing is slow). */
   static async open(browser: Browser, origin: string, locale = "nl-BE", size: Size = "projector", motion = false): Promise<Teacher> {
     const opened = await openPage(browser, origin, locale, size, motion);
+    await opened.page.goto(`${origin}/console`);
+    return new Teacher(opened);
+  }
+
+  /** Opens the console of a class that is there already. */
+  static async host(browser: Browser, origin: string, { code, hostSecret }: NewClassReply, locale = "nl-BE", size: Size = "projector"): Promise<Teacher> {
+    const opened = await openPage(browser, origin, locale, size, false);
+    await opened.page.addInitScript((kept) => sessionStorage.setItem("hosting", kept), JSON.stringify({ code, secret: hostSecret, since: Date.now() }));
     await opened.page.goto(`${origin}/console`);
     return new Teacher(opened);
   }
