@@ -176,6 +176,13 @@ export const startPageStyles = css`
     display: none;
   }
   @media (max-width: 760px) {
+    main {
+      padding-inline: calc(1.1 * var(--u));
+    }
+    .languages {
+      flex-wrap: wrap;
+      justify-content: center;
+    }
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }
