@@ -77,6 +77,15 @@ export class MaxPairing extends LitElement {
       gap: calc(1.4 * var(--u));
       align-items: center;
     }
+    @media (max-width: 480px) {
+      .scan {
+        grid-template-columns: minmax(0, 1fr);
+        justify-items: center;
+      }
+      .scan .qr {
+        width: min(100%, calc(16 * var(--u)));
+      }
+    }
     .qr {
       border-radius: calc(0.8 * var(--u));
       background: #ffffff;

@@ -240,6 +240,13 @@ export const startPageStyles = css`
     .plan:nth-child(n) {
       grid-column: span 6;
     }
+    main {
+      padding-inline: calc(1.1 * var(--u));
+    }
+    .languages {
+      flex-wrap: wrap;
+      justify-content: center;
+    }
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }

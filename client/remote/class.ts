@@ -262,7 +262,7 @@ export class MaxRemoteClass extends LitElement {
     const place = (name: string, content: unknown) => html`<div class="scroll ${name}" data-test="place-${name}">${content}</div>`;
     if (this.wide.is) {
       const chosen = this.tab === "now" ? "tell" : this.tab;
-      return html`<main class="columns ${notes ? "three" : ""}">${place("first", moment)}${notes ? place("second", aside) : nothing}
+      return html`<main class="columns ${notes && !over ? "three" : ""}">${place("first", moment)}${notes ? place("second", aside) : nothing}
         ${over ? nothing : html`<div class="third">${this.tabs(chosen)}${place("side", this.content(chosen, shared))}</div>`}</main>`;
     }
     return html`${over ? nothing : this.tabs(this.tab)}<main>${this.tab === "now" || over ? place("first", html`${moment}${aside}`) : place("side", this.content(this.tab, shared))}</main>`;

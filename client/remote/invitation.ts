@@ -15,6 +15,13 @@ export const readInvitation = (hash: string): Invitation | null => {
   return code && token ? { code, token } : null;
 };
 
+/** What this page was opened with. It leaves the address at once: whoever looks over a shoulder, or into the history, finds nothing that opens. */
+export const takeInvitation = (): Invitation | null => {
+  const { hash } = location;
+  if (hash) history.replaceState(null, "", location.pathname);
+  return readInvitation(hash);
+};
+
 /** 192 random bits in 32 characters. A page on plain http has no other part of `crypto`. */
 export const newSecret = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24)))).replaceAll("+", "-").replaceAll("/", "_");

@@ -3,7 +3,11 @@ import "../a11y/tokens.css";
 import "../a11y/nunito.css";
 import "./remote.css";
 import { startLanguage } from "../i18n/language.ts";
+import { takeInvitation } from "./invitation.ts";
 import "./remote.ts";
 
+const invitation = takeInvitation();
 await startLanguage("console");
-document.body.replaceChildren(document.createElement("max-remote"));
+const remote = document.createElement("max-remote");
+remote.invitation = invitation;
+document.body.replaceChildren(remote);

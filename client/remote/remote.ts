@@ -1,6 +1,6 @@
 /** The host's phone: on its way to a class, or leading one. */
 import { LitElement, html } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { portraitStyles } from "../art/portrait.ts";
 import { buttonStyles } from "../console/button.styles.ts";
 import { classOfThisBrowser, classOfThisTab, forgetClass, forgetInBrowser, keepClass, leaveThisTab, type KeptClass } from "../console/keep.ts";
@@ -10,7 +10,7 @@ import { hostClass, knock, type HostSession, type LinkReason } from "../net/sess
 import "./class.ts";
 import { connecting, refusalOf, refused, waiting, ways, type Refusal } from "./door.ts";
 import { doorStyles } from "./door.styles.ts";
-import { newSecret, numberOf, readInvitation, type Invitation } from "./invitation.ts";
+import { newSecret, numberOf, takeInvitation, type Invitation } from "./invitation.ts";
 
 /** Where the phone stands while it leads no class. */
 type Door =
@@ -19,6 +19,8 @@ type Door =
 
 @customElement("max-remote")
 export class MaxRemote extends LitElement {
+  /** The code that this page was opened with. */
+  @property({ attribute: false }) invitation: Invitation | null = null;
   @state() private door: Door = { at: "ways" };
   @state() private session: HostSession | null = null;
   /** This phone has just scanned a code: its host is asked. */
@@ -32,23 +34,22 @@ export class MaxRemote extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener("hashchange", this.arrive);
-    this.arrive();
+    addEventListener("hashchange", this.scanned);
+    const kept = classOfThisTab() ?? classOfThisBrowser();
+    if (this.invitation) void this.knock(this.invitation);
+    else if (kept) this.open(kept);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener("hashchange", this.arrive);
+    removeEventListener("hashchange", this.scanned);
     this.hangUp();
   }
 
-  private readonly arrive = (): void => {
-    const invitation = readInvitation(location.hash);
-    // Out of the address at once: whoever looks over a shoulder, or into the history, finds nothing that opens.
-    if (location.hash) history.replaceState(null, "", location.pathname);
-    if (invitation) return void this.knock(invitation);
-    const kept = this.session ? null : (classOfThisTab() ?? classOfThisBrowser());
-    if (kept) this.open(kept);
+  /** The page was open already when its phone scanned a code. */
+  private readonly scanned = (): void => {
+    const invitation = takeInvitation();
+    if (invitation) void this.knock(invitation);
   };
 
   private async knock(invitation: Invitation): Promise<void> {

@@ -53,7 +53,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       for (const element of node.querySelectorAll("*")) {
         if (element.shadowRoot) walk(element.shadowRoot);
         if (!element.matches("button, a[href], input, select, [role=button]") || !element.checkVisibility({ visibilityProperty: true })) continue;
-        const { width, height } = element.getBoundingClientRect();
+        // A box is as large as the words that tick it.
+        const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
         if (width < least - 0.5 || height < least - 0.5) small.push(`${element.getAttribute("data-test") ?? element.outerHTML.slice(0, 80)}: ${width.toFixed(0)} × ${height.toFixed(0)}`);
       }
     };
