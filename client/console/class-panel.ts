@@ -87,7 +87,7 @@ export class MaxClassPanel extends LitElement {
     event.stopPropagation();
     const seat = this.shared.seats[id];
     const crew = seat && this.crews[this.crews.indexOf(seat.crew) + by];
-    if (crew && !this.moving) this.move(id, crew);
+    if (crew) this.move(id, crew);
   };
 
   private device(id: SeatId, seat: SeatView) {

@@ -151,6 +151,9 @@ export const lobbyStyles = css`
     list-style: none;
     font-size: calc(2 * var(--f));
   }
+  .devices:focus {
+    outline: none;
+  }
   .devices li {
     animation: pop 320ms cubic-bezier(0.3, 1.6, 0.6, 1);
   }

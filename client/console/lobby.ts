@@ -116,7 +116,7 @@ export class MaxLobby extends LitElement {
           </div>
           ${this.buttons()}
         </header>
-        <ul class="devices" tabindex="-1" aria-label=${t("lobby.devices")}>
+        <ul class="devices" tabindex="-1" data-test="devices" aria-label=${t("lobby.devices")}>
           ${repeat(here, ([id]) => id, ([id, seat]) => this.device(id, seat))}
           ${this.free(missing)}
         </ul>

@@ -90,8 +90,9 @@ export class MaxSeatMenu extends LitElement {
   };
 
   private order(command: HostCommand): void {
+    if (command.do === "kick") this.away();
+    else this.back();
     this.dispatchEvent(new CustomEvent<HostCommand>("command", { detail: command }));
-    this.back();
   }
 
   private move(crew: string) {

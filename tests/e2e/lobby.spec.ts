@@ -140,6 +140,7 @@ test("a host locks the class, is told first what keeps a child out, and takes a 
   await teacher.press("remove-yes");
   await expect(teacher.see("device-count")).toHaveText("29 appareils, 29 enfants");
   await expect(chip).toHaveCount(0);
+  expect(await focusOn(page)).toBe("devices");
   await expect.poll(() => shared.closed).not.toBeNull();
   expect(teacher.watch).toEqual({ errors: [], foreign: [] });
   await teacher.context.close();
@@ -216,7 +217,12 @@ test("a host carries a device to another crew with the mouse, with a finger and 
     await expect(teacher.see("moved")).toHaveText(`${name} is now in crew ${number}.`);
     await expect(chips(number).filter({ hasText: name })).toBeFocused();
   }
-  // Without dragging at all: the chip's menu.
+  // Without dragging at all: the chip's menu, which Escape shuts by itself.
+  await page.keyboard.press("Enter");
+  await expect(teacher.see("seat-menu")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(teacher.see("seat-menu")).toHaveCount(0);
+  await expect(chips(4).filter({ hasText: name })).toBeFocused();
   await page.keyboard.press("Enter");
   await teacher.press("move-crew2");
   await expect(chips(2).filter({ hasText: name })).toHaveCount(1);
@@ -224,7 +230,7 @@ test("a host carries a device to another crew with the mouse, with a finger and 
 
   // A finger, on a phone, where crews stand under each other: a swipe scrolls, a finger that rests lifts.
   await page.setViewportSize(sizes.phone);
-  await page.addStyleTag({ content: ":root { --u: 0.9rem; }" });
+  await page.evaluate(() => document.documentElement.style.setProperty("--u", "0.9rem"));
   const finger = await teacher.context.newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", point?: { x: number; y: number }) => finger.send("Input.dispatchTouchEvent", { type, touchPoints: point ? [point] : [] });
   await chips(1).first().scrollIntoViewIfNeeded();
