@@ -62,7 +62,7 @@ export class MaxGuideBook extends LitElement {
       font-weight: 900;
     }
     .newcomers {
-      grid-template-columns: repeat(auto-fit, minmax(calc(34 * var(--u)), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(34 * var(--u))), 1fr));
       padding: 0;
       list-style: none;
     }

@@ -186,6 +186,9 @@ export const classStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  .words .resume b {
+    font-size: 2.2rem;
+  }
   .words .network {
     max-height: 60vh;
   }
@@ -196,6 +199,7 @@ export const classStyles = css`
     display: grid;
     gap: 0.7rem;
     justify-items: center;
+    padding: 0.9rem 1rem;
     text-align: center;
   }
   .join p,
@@ -428,11 +432,6 @@ export const classStyles = css`
   .more input:focus-visible {
     outline: 3px solid var(--ink);
     outline-offset: 2px;
-  }
-  .more .languages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3rem;
   }
   .more a {
     display: grid;

@@ -30,6 +30,7 @@ import { pupilOrigin, type HostSession } from "../net/session.ts";
 import { afterOf } from "./after.ts";
 import { Awake } from "./awake.ts";
 import { classStyles } from "./class.styles.ts";
+import { languageStyles } from "./door.styles.ts";
 import { foot } from "./foot.ts";
 import { head } from "./head.ts";
 import { join } from "./join.ts";
@@ -290,7 +291,7 @@ export class MaxRemoteClass extends LitElement {
     `;
   }
 
-  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, seatStyles, helpLineStyles, keyListStyles, paceStyles, panelStyles, classStyles];
+  static override styles = [portraitStyles, buttonStyles, ringMarkStyles, seatStyles, helpLineStyles, keyListStyles, paceStyles, panelStyles, languageStyles, classStyles];
 }
 
 declare global {

@@ -1,6 +1,19 @@
 /** The pages before a class. */
 import { css } from "lit";
 
+/** The four languages in one row, on the narrowest phone too. */
+export const languageStyles = css`
+  .languages {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: 0.2rem;
+  }
+  .languages button {
+    padding: 0;
+    font-size: 0.85rem;
+  }
+`;
+
 export const doorStyles = css`
   :host {
     display: block;
@@ -22,12 +35,6 @@ export const doorStyles = css`
     align-content: center;
     justify-items: center;
     text-align: center;
-  }
-  .languages {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 0.3rem;
   }
   h1 {
     margin: 0;

@@ -9,7 +9,7 @@ import { Localized, t } from "../i18n/language.ts";
 import { hostClass, knock, type HostSession, type LinkReason } from "../net/session.ts";
 import "./class.ts";
 import { connecting, refusalOf, refused, waiting, ways, type Refusal } from "./door.ts";
-import { doorStyles } from "./door.styles.ts";
+import { doorStyles, languageStyles } from "./door.styles.ts";
 import { newSecret, numberOf, takeInvitation, type Invitation } from "./invitation.ts";
 
 /** Where the phone stands while it leads no class. */
@@ -132,7 +132,7 @@ export class MaxRemote extends LitElement {
     return waits || this.fresh ? waiting(numberOf(session.secret), this.forget) : connecting(link === "away", this.toWays);
   }
 
-  static override styles = [portraitStyles, buttonStyles, doorStyles];
+  static override styles = [portraitStyles, buttonStyles, languageStyles, doorStyles];
 }
 
 declare global {
