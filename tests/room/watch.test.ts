@@ -123,6 +123,8 @@ describe("what stands in the log", () => {
     await own.run();
     host = await own.host(code, hostSecret);
     await host.command(hostSecret, { do: "end" });
+    // The log is written a moment after the answer.
+    await expect.poll(() => own.logged("a class has ended")).toHaveLength(1);
     const [made] = own.logged("a class was made");
     const [ended] = own.logged("a class has ended");
     expect(made?.["class"]).toMatch(/^[\w-]{10}$/);
