@@ -13,6 +13,9 @@ export interface Pick {
   readonly choose: (newcomer: string) => void;
 }
 
+/** Below this line of the board there is no room for a name under its token. */
+const lowest = boardSize * 0.86;
+
 /** `pick` is null where nobody is chosen now. The sheet's cards offer the same to a keyboard and a screen reader. */
 export const boardNames = (picture: StagePicture, { width, height }: { readonly width: number; readonly height: number }, pick: Pick | null) => {
   if (picture.kind !== "board") return nothing;
@@ -20,7 +23,7 @@ export const boardNames = (picture: StagePicture, { width, height }: { readonly 
   const scale = side / boardSize;
   const token = tokenRadius(picture.tokens.length) * 2.1 * scale;
   return html`<div aria-hidden="true">${repeat(placeTokens(picture.tokens), ({ id }) => id, (place) => html`
-    <span class="board-token" data-test="board-${place.id}" data-pick=${pick?.open.includes(place.id) ? "" : nothing} style=${styleMap({ left: `${x + place.x * scale}px`, top: `${y + place.y * scale}px`, "--token": `${token}px` })} @click=${() => pick?.open.includes(place.id) && pick.choose(place.id)}>
+    <span class=${place.y > lowest ? "board-token low" : "board-token"} data-test="board-${place.id}" data-pick=${pick?.open.includes(place.id) ? "" : nothing} style=${styleMap({ left: `${x + place.x * scale}px`, top: `${y + place.y * scale}px`, "--token": `${token}px` })} @click=${() => pick?.open.includes(place.id) && pick.choose(place.id)}>
       <b>${storyText(place.id, "name")}</b>
     </span>`)}</div>`;
 };
@@ -55,5 +58,9 @@ export const boardNameStyles = css`
     font-weight: 800;
     white-space: nowrap;
     box-shadow: 0 2px 0 rgb(34 48 74 / 0.14);
+  }
+  .board-token.low b {
+    top: auto;
+    bottom: 88%;
   }
 `;

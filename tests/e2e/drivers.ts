@@ -2,6 +2,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { Device } from "../room/server.ts";
 import type { NewClassReply } from "../../shared/protocol/wire.ts";
 
 export const sizes = {
@@ -110,9 +111,16 @@ export class Teacher extends Person {
 
   press = (name: string) => this.see(name).click();
 
-  /** Moves on, with nobody answering, until a phase comes. */
+  /**
+   * Moves on, with nobody answering, until a phase comes; then the page is there too.
+   * With the page's own key but past the page: what every step looks like is seen elsewhere, and takes minutes.
+   */
   async until(phase: string): Promise<void> {
-    for (let moves = 0; moves < 80 && (await this.phase()) !== phase; moves += 1) await this.next();
+    const { code, secret } = await this.page.evaluate(() => JSON.parse(sessionStorage.getItem("hosting") ?? "{}") as { code: string; secret: string });
+    const host = await Device.join(new URL(this.page.url()).origin, code, { role: "host", secret });
+    for (let moves = 0; moves < 120 && host.shared.phase !== phase; moves += 1) await host.next(secret);
+    await host.leave();
+    await expect.poll(() => this.phase()).toBe(phase);
   }
 
   /** Moves the class on and waits until the projector has. */

@@ -11,6 +11,8 @@ const pages = { "/screens": "harness.ts", "/console-screens": "console-harness.t
 const harness = (): Plugin => ({
   name: "screens",
   configureServer: (server) => {
+    // The console asks where pupils find the game; there is no game behind these pages.
+    server.middlewares.use("/api/address", (_request, response) => void response.end(JSON.stringify({ origin: "http://192.168.1.20:2470" })));
     for (const [path, file] of Object.entries(pages))
       server.middlewares.use(path, (_request, response, next) => {
         const page = `<!doctype html><html lang="nl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title>Max 24/7</title><link rel="icon" href="data:," /></head><body><script type="module" src="/@fs/${join(root, "tests", "screens", file)}"></script></body></html>`;
