@@ -171,6 +171,9 @@ export const classStyles = css`
     font-weight: 700;
   }
   .practice a {
+    /* As high as a finger needs, in a strip that is not. */
+    margin-block: -12px;
+    padding-block: 12px;
     color: inherit;
   }
   .progress {
