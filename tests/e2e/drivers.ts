@@ -48,6 +48,9 @@ export const faultsOf = async (page: Page): Promise<string[]> => {
   // Once for each document: to bring it in takes longer than to look.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
+    // Colours on their way from night to day are no colours that anybody reads: what ends is waited for, for a moment.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.race([Promise.allSettled(ending.map(({ finished }) => finished)), new Promise((resolve) => setTimeout(resolve, 2000))]);
     const looking = (globalThis as AxeWindow).axe?.run({ runOnly: ["wcag2a", "wcag2aa"], resultTypes: ["violations"] });
     if (!looking) throw new Error("nobody looks");
     const { violations } = await looking;

@@ -135,7 +135,7 @@ test("what children get has no line to write on, and the letter says whose game 
   await expect(page.locator(".sheet .pen-line")).toHaveCount(0);
   await show(page, "parentLetter", "parentLetter.lesson.de");
   const letter = page.locator(".sheet");
-  for (const words of ["Child Focus hat es weder gemacht noch gebilligt", "Nichts über Ihr Kind", "Telefonhilfe 108", "Child Focus 116 000", "Kaleido", "101", "112"]) await expect(letter).toContainText(words);
+  for (const words of ["Child Focus hat es weder gemacht noch gebilligt", "nichts über Ihr Kind", "Telefonhilfe 108", "Child Focus 116 000", "Kaleido", "101", "112"]) await expect(letter).toContainText(words);
   await expect(letter.locator(".pen-line")).toHaveCount(5);
   await context.close();
 });

@@ -9,6 +9,7 @@ import { hostView, sharedView } from "../../shared/rules/view.ts";
 import { content, Lesson } from "../rules/lesson.ts";
 import { serveScreens } from "../screens/server.ts";
 import { faultsOf, sizes } from "./drivers.ts";
+import { keepPicture } from "./pictures.ts";
 
 let screens: Awaited<ReturnType<typeof serveScreens>>;
 test.beforeAll(async () => {
@@ -57,7 +58,9 @@ for (const devices of [4, 5, 30])
       const { phase, step } = lesson.state;
       for (const seat of Object.values(lesson.state.seats))
         for (const answer of botAnswers(content, lesson.state, seat, moves % 3 === 0 ? "tempted" : "random", dice)) if (lesson.state.step === step) lesson.do({ type: "pupil", seat: seat.id, answer });
-      for (const { words, markup, spreads: shown, votes } of await look(page, lesson)) {
+      const seen = await look(page, lesson);
+      if (devices === 30) await keepPicture(page, `console/${phase.name}${"stage" in phase ? `.${phase.stage}` : "when" in phase ? `.${phase.when}` : ""}`);
+      for (const { words, markup, spreads: shown, votes } of seen) {
         phases.add(lesson.state.phase.name);
         if (phase.name === "lobby") named = Object.values(lesson.state.seats).every((seat) => callsBy(seat).test(words));
         for (const counts of shown) {
@@ -74,6 +77,7 @@ for (const devices of [4, 5, 30])
       if (lesson.state.step === step) lesson.next();
     }
     await look(page, lesson);
+    if (devices === 30) await keepPicture(page, "console/ended");
     expect(named, "the names that are looked for are those that the page uses").toBe(true);
     for (const phase of ["lobby", "pulse", "gather", "meet", "choose", "agree", "happens", "talk", "night", "miniGame", "finale", "maxKit", "goodbye"]) expect(phases).toContain(phase);
     // Else the bound was never put to the test.
@@ -98,6 +102,7 @@ for (const [size, locale] of [["chromebook", "de-DE"], ["projector", "fr-BE"]] a
       await page.keyboard.press(key);
       await expect(page.locator("max-dialog"), key).toHaveCount(1);
       expect(await faultsOf(page), key).toEqual([]);
+      await keepPicture(page, `console/window ${key === "?" ? "keys" : key}.${size}`);
       // Nothing in it is wider than it.
       expect(await page.locator("max-dialog dialog").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth), key).toBeLessThanOrEqual(0);
       await page.keyboard.press("Escape");

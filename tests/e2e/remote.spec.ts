@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TestServer } from "../room/server.ts";
 import { faultsOf, overflowOf, Teacher, type Size } from "./drivers.ts";
+import { keepPicture } from "./pictures.ts";
 import { cutTexts, smallTargets } from "./sight.ts";
 
 let server: TestServer;
@@ -45,6 +46,7 @@ const kept = (page: Page) => page.evaluate(() => [sessionStorage.getItem("hostin
 const lookAtAll = async ({ page, press }: Teacher, parts: readonly string[]): Promise<void> => {
   for (const part of parts) {
     await press(`tab-${part}`);
+    await keepPicture(page, `remote/${part}.${(page.viewportSize()?.width ?? 0) > 800 ? "laptop" : "phone"}`);
     expect(await overflowOf(page), part).toBeLessThanOrEqual(0);
     expect(await faultsOf(page), part).toEqual([]);
     expect(await cutTexts(page), part).toEqual([]);
@@ -59,6 +61,8 @@ test("a phone that scanned the code and shows the same number leads the class, a
   await expect(phone.page).toHaveURL(`${server.origin}/remote`);
   await expect(projector.see("pairing-number")).toBeVisible();
   await expect(phone.see("number")).toHaveText(await projector.see("pairing-number").innerText());
+  await keepPicture(phone.page, "remote/number.phone");
+  await keepPicture(projector.page, "console/pairing");
   await phone.page.reload();
   await expect(phone.see("number")).toHaveText(await projector.see("pairing-number").innerText());
   await expect(phone.see("phase")).toHaveCount(0);
